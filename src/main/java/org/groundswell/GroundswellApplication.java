@@ -2,9 +2,13 @@ package org.groundswell;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
 
-/// Starts Groundswell. Everything below lives in one module per direct sub-package.
+/// Starts Groundswell. Every direct sub-package is one module; the four shared ones may be used by all others.
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(sharedModules = {"platform", "journal", "mail", "account"})
 public class GroundswellApplication {
 
     public static void main(String[] args) {

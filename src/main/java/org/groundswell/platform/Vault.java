@@ -1,0 +1,71 @@
+package org.groundswell.platform;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+
+/// Seals what could name a person, and finds it again without opening it.
+public class Vault {
+
+    /// First byte of every sealed value: which form the rest has.
+    private static final byte VERSION = 1;
+
+    private final KeyStore keys;
+
+    Vault(KeyStore keys) {
+        this.keys = keys;
+    }
+
+    /// Seals a text for exactly one place.
+    ///
+    /// @throws KeysShredded when the scope has no keys
+    public byte[] seal(KeyScope scope, SealedAt place, String plain) {
+        byte[] sealed =
+                Aes.seal(keys.of(scope).sealing(), associated(scope, place), plain.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(sealed.length + 1).put(VERSION).put(sealed).array();
+    }
+
+    /// Opens what [#seal] made for the same place.
+    ///
+    /// @throws KeysShredded when the scope's keys were destroyed
+    /// @throws IllegalStateException when the value was changed, moved or is of an unknown form
+    public String open(KeyScope scope, SealedAt place, byte[] sealed) {
+        if (sealed.length == 0 || sealed[0] != VERSION) {
+            throw new IllegalStateException("a sealed value of an unknown form");
+        }
+        byte[] rest = Arrays.copyOfRange(sealed, 1, sealed.length);
+        return new String(Aes.open(keys.of(scope).sealing(), associated(scope, place), rest), StandardCharsets.UTF_8);
+    }
+
+    /// A keyed index (HMAC-SHA-256, 32 bytes): equal for equal values in one scope and purpose, unlinkable across.
+    public byte[] blindIndex(KeyScope scope, String purpose, String normalized) {
+        return mac(keys.of(scope).index(), purpose + '\u0000' + normalized);
+    }
+
+    public void makeKeys(UUID campaign) {
+        keys.make(KeyScope.campaign(campaign));
+    }
+
+    /// Destroys a campaign's keys: nothing sealed under them opens ever again.
+    public void shred(UUID campaign) {
+        keys.destroy(KeyScope.campaign(campaign));
+    }
+
+    private static byte[] associated(KeyScope scope, SealedAt place) {
+        return place.associatedWith(scope, VERSION).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] mac(SecretKey key, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

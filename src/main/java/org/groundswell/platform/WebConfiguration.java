@@ -1,0 +1,53 @@
+package org.groundswell.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+
+/// Headers first, then the language, then everything else.
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<SecurityHeaders> securityHeaders(GroundswellProperties properties) {
+        return first(new FilterRegistrationBean<>(new SecurityHeaders(properties.secure())), 0);
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter(Languages languages) {
+        return first(new FilterRegistrationBean<>(new LanguageFilter(languages)), 1);
+    }
+
+    private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(
+            FilterRegistrationBean<T> registration, int place) {
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    /// The language is the address's: nothing a browser sends changes a page that is served to everybody.
+    @Bean
+    LocaleResolver localeResolver(Languages languages) {
+        return new LocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return request.getAttribute(LanguageFilter.LOCALE) instanceof Locale locale
+                        ? locale
+                        : languages.first();
+            }
+
+            @Override
+            public void setLocale(
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+                throw new UnsupportedOperationException("the language is part of the address");
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.groundswell.platform;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Turns what the domain throws into the page it means.
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class WebErrors {
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound notFound) {
+        return ErrorPages.page(HttpStatus.NOT_FOUND, null);
+    }
+
+    @ExceptionHandler
+    ModelAndView notAllowed(NotAllowed notAllowed) {
+        return ErrorPages.page(HttpStatus.FORBIDDEN, null).addObject("roleKey", notAllowed.roleKey());
+    }
+
+    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    ModelAndView stale() {
+        return ErrorPages.page(HttpStatus.CONFLICT, null);
+    }
+
+    /// A refusal that no form was there to show.
+    @ExceptionHandler
+    ModelAndView refused(Refused refused) {
+        return ErrorPages.page(HttpStatus.CONFLICT, null)
+                .addObject("messageKey", refused.messageKey())
+                .addObject("messageArguments", refused.arguments());
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ModelAndView databaseDown(Exception cause) {
+        return ErrorPages.page(HttpStatus.SERVICE_UNAVAILABLE, cause);
+    }
+}
