@@ -1,0 +1,4 @@
+package org.groundswell.account;
+
+/// A role in a scope.
+public record Grant(Role role, Scope scope) {}

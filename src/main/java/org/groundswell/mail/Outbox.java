@@ -1,0 +1,64 @@
+package org.groundswell.mail;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.SealedAt;
+import org.groundswell.platform.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Where mail is put, in the caller's transaction: it leaves if and only if its cause was committed.
+@Component
+public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// Puts a mail into the queue.
+    ///
+    /// @throws IllegalArgumentException when the address could break a mail header
+    public void enqueue(OutgoingMail mail) {
+        if (mail.recipient().chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("an address with control characters");
+        }
+        UUID id = Ids.random();
+        jdbc.sql("""
+                insert into outbox (id, scope, letter, template, language, cause, not_before, state, next_try)
+                values (:id, :scope, :letter, :template, :language, :cause, :notBefore, 'waiting', :notBefore)
+                """)
+                .param("id", id)
+                .param("scope", mail.scope().fileName())
+                .param("letter", Letter.of(mail).seal(vault, mail.scope(), place(id)))
+                .param("template", mail.template())
+                .param("language", mail.locale().getLanguage())
+                .param("cause", mail.cause())
+                .param("notBefore", OffsetDateTime.ofInstant(mail.notBefore(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Cancels what has not left yet of a cause.
+    ///
+    /// @return how many mails will not be sent
+    public int cancel(String cause) {
+        return jdbc.sql("""
+                update outbox set state = 'cancelled', done_at = :now where cause = :cause and state = 'waiting'
+                """)
+                .param("cause", cause)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    static SealedAt place(UUID id) {
+        return new SealedAt("outbox", "letter", id);
+    }
+}
