@@ -1,0 +1,91 @@
+package org.groundswell.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/// The one PostgreSQL of a test run: the one named by `TEST_DATABASE_URL` (a JDBC URL whose user may create roles and
+/// databases), else a container if a Docker engine answers, else the embedded binaries. There is always one, so no test
+/// is ever skipped for want of a database.
+final class PostgresServer {
+
+    private static final String IMAGE = "postgres:18";
+
+    private final PGSimpleDataSource superuser;
+
+    private PostgresServer(PGSimpleDataSource superuser) {
+        this.superuser = superuser;
+    }
+
+    static PostgresServer get() {
+        return Holder.SERVER;
+    }
+
+    /// A connection that may create roles and databases.
+    DataSource superuser() {
+        return superuser;
+    }
+
+    /// The address of another database on this server, without a user.
+    String url(String database) {
+        return "jdbc:postgresql://%s:%d/%s"
+                .formatted(superuser.getServerNames()[0], superuser.getPortNumbers()[0], database);
+    }
+
+    private static PostgresServer start() {
+        String given = System.getenv("TEST_DATABASE_URL");
+        if (given != null && !given.isBlank()) {
+            return at(given);
+        }
+        return dockerAnswers() ? container() : embedded();
+    }
+
+    private static PostgresServer at(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return new PostgresServer(source);
+    }
+
+    /// Testcontainers complains at length when there is no engine; so it is asked only where one may be.
+    private static boolean dockerAnswers() {
+        boolean mayBe = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+        return mayBe && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    /// Ends with the run: Testcontainers sees to it.
+    @SuppressWarnings("resource")
+    private static PostgresServer container() {
+        PostgreSQLContainer container = new PostgreSQLContainer(DockerImageName.parse(IMAGE));
+        container.start();
+        return at("%s%suser=%s&password=%s"
+                .formatted(
+                        container.getJdbcUrl(),
+                        container.getJdbcUrl().contains("?") ? "&" : "?",
+                        container.getUsername(),
+                        container.getPassword()));
+    }
+
+    /// Ends with the run: the library hooks into the shutdown.
+    @SuppressWarnings("resource")
+    private static PostgresServer embedded() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            return at(postgres.getJdbcUrl("postgres", "postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        static final PostgresServer SERVER = start();
+    }
+}
