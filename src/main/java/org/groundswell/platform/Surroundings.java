@@ -1,0 +1,74 @@
+package org.groundswell.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/// What the layouts ask about around a page: where it is, what day it is, who looks at it.
+@Component("surroundings")
+public class Surroundings {
+
+    private final boolean demo;
+    private final Clock clock;
+    private final Dates dates;
+    private final ObjectProvider<Navigation> navigation;
+    private final ZoneId zone;
+
+    Surroundings(
+            Environment environment,
+            Clock clock,
+            Dates dates,
+            ObjectProvider<Navigation> navigation,
+            @Value("${groundswell.zone:America/Chicago}") ZoneId zone) {
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.clock = clock;
+        this.dates = dates;
+        this.navigation = navigation;
+        this.zone = zone;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public String today(Locale locale) {
+        return dates.dayWithYear(LocalDate.ofInstant(clock.instant(), zone), locale);
+    }
+
+    /// A moment in the installation's own zone, for organizers.
+    public String when(Instant moment, Locale locale) {
+        return dates.dayAndTime(moment, zone, locale);
+    }
+
+    /// The path of this page without the language's prefix and without its query; the front page for an error.
+    public String here() {
+        return request()
+                .filter(r -> r.getDispatcherType() != DispatcherType.ERROR)
+                .map(HttpServletRequest::getServletPath)
+                .orElse("/");
+    }
+
+    public Navigation.@Nullable Rail rail() {
+        var given = navigation.getIfAvailable();
+        return given == null ? null : request().map(given::rail).orElse(null);
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
+    }
+}
