@@ -50,12 +50,12 @@ class EmbeddedDatabase {
 
     @Bean
     JdbcConnectionDetails applicationConnection(Server server) {
-        return new Login(server.url(), DatabaseRoles.APPLICATION);
+        return new PoolLogin(server.url());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(Server server) {
-        return new Login(server.url(), DatabaseRoles.OWNER);
+        return new OwnerLogin(server.url());
     }
 
     private static FileChannel lock(Path file) throws IOException {
@@ -126,27 +126,31 @@ class EmbeddedDatabase {
         }
     }
 
-    /// One role's way in. The names are the passwords: the server listens on loopback only and trusts it anyway.
-    record Login(String url, String role) implements JdbcConnectionDetails, FlywayConnectionDetails {
+    /// The pool's way in. The name is the password: the server listens on loopback only and trusts it anyway.
+    record PoolLogin(String getJdbcUrl) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
-            return role;
+            return DatabaseRoles.APPLICATION;
         }
 
         @Override
         public String getPassword() {
-            return role;
+            return DatabaseRoles.APPLICATION;
+        }
+    }
+
+    /// The migrations' way in, likewise.
+    record OwnerLogin(String getJdbcUrl) implements FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return DatabaseRoles.OWNER;
         }
 
         @Override
-        public String getJdbcUrl() {
-            return url;
-        }
-
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getPassword() {
+            return DatabaseRoles.OWNER;
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Turns what the domain throws into the page it means.
@@ -15,8 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class WebErrors {
 
-    @ExceptionHandler
-    ModelAndView notFound(NotFound notFound) {
+    /// An address whose id is no id leads nowhere, like one whose id is nobody's.
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
         return ErrorPages.page(HttpStatus.NOT_FOUND, null);
     }
 

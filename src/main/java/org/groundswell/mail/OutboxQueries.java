@@ -1,0 +1,33 @@
+package org.groundswell.mail;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How the queue stands, for those who run the installation.
+@Component
+public class OutboxQueries {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Postman> postman;
+
+    OutboxQueries(JdbcClient jdbc, ObjectProvider<Postman> postman) {
+        this.jdbc = jdbc;
+        this.postman = postman;
+    }
+
+    /// Whether mail has a way out of the house.
+    public boolean configured() {
+        return postman.getIfAvailable() != null;
+    }
+
+    /// How many mails wait, have met trouble while waiting, or were given up since yesterday.
+    public OutboxStanding standing() {
+        return jdbc.sql("""
+                select count(*) filter (where state = 'waiting') as waiting,
+                       count(*) filter (where state = 'waiting' and trouble is not null) as troubled,
+                       count(*) filter (where state = 'failed') as failed
+                from outbox
+                """).query(OutboxStanding.class).single();
+    }
+}
