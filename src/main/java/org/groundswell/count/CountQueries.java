@@ -1,0 +1,139 @@
+package org.groundswell.count;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads of counts.
+@Component
+public class CountQueries {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CountQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// What anybody may see of this action's count; no number as long as none may be shown.
+    public PublishedCount published(UUID actionId) {
+        return published(List.of(actionId)).getOrDefault(actionId, PublishedCount.NOTHING);
+    }
+
+    /// The same for many actions in one query; every id that was asked for has an entry.
+    public Map<UUID, PublishedCount> published(Collection<UUID> actionIds) {
+        Map<UUID, PublishedCount> found = new HashMap<>();
+        if (!actionIds.isEmpty()) {
+            rows(actionIds).forEach((action, rows) -> found.put(action, published(rows)));
+        }
+        actionIds.forEach(id -> found.putIfAbsent(id, PublishedCount.NOTHING));
+        return found;
+    }
+
+    /// Numbers to the person, for organizers: at most a few seconds old, absent under ten. Ask who is asking first.
+    public ExactCount exact(UUID actionId) {
+        List<CellRow> cells = jdbc
+                .sql("select cell, exact as number from count_cell where action_id = :action")
+                .param("action", actionId)
+                .query(CellRow.class)
+                .list()
+                .stream()
+                .filter(c -> c.number() >= HowWeCount.LEAST)
+                .toList();
+        return new ExactCount(total(cells), ways(cells));
+    }
+
+    /// The published total at the end of each of the last `days` days, today included and last. Days before the
+    /// first number, and days without one, are left out.
+    public List<DayCount> byDay(UUID actionId, int days) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = today.minusDays(days - 1L);
+        TreeMap<LocalDate, Optional<Integer>> moves = moves(actionId, first);
+        List<DayCount> counts = new ArrayList<>();
+        first.datesUntil(today.plusDays(1)).forEach(day -> {
+            Map.@Nullable Entry<LocalDate, Optional<Integer>> last = moves.floorEntry(day);
+            if (last != null) {
+                last.getValue().ifPresent(total -> counts.add(new DayCount(day, total)));
+            }
+        });
+        return counts;
+    }
+
+    private Map<UUID, List<SnapshotRow>> rows(Collection<UUID> actionIds) {
+        Map<UUID, List<SnapshotRow>> rows = new LinkedHashMap<>();
+        jdbc.sql("""
+                select r.action_id as action, r.counted_at, s.cell, s.value
+                from count_round r left join count_snapshot s on s.action_id = r.action_id
+                where r.action_id in (:actions) and r.counted_at is not null
+                """)
+                .param("actions", actionIds)
+                .query(SnapshotRow.class)
+                .list()
+                .forEach(row -> rows.computeIfAbsent(row.action(), a -> new ArrayList<>())
+                        .add(row));
+        return rows;
+    }
+
+    private static PublishedCount published(List<SnapshotRow> rows) {
+        List<CellRow> cells = rows.stream().flatMap(r -> r.shown().stream()).toList();
+        Instant countedAt = rows.getFirst().countedAt().toInstant();
+        return new PublishedCount(total(cells), ways(cells), countedAt);
+    }
+
+    private TreeMap<LocalDate, Optional<Integer>> moves(UUID actionId, LocalDate first) {
+        TreeMap<LocalDate, Optional<Integer>> moves = new TreeMap<>();
+        jdbc.sql("""
+                select day, total from count_day
+                where action_id = :action and day >= coalesce(
+                    (select max(day) from count_day where action_id = :action and day <= :first), :first)
+                """)
+                .param("action", actionId)
+                .param("first", first)
+                .query(DayRow.class)
+                .list()
+                .forEach(row -> moves.put(row.day(), Optional.ofNullable(row.total())));
+        return moves;
+    }
+
+    private static Optional<Integer> total(List<CellRow> cells) {
+        return cells.stream()
+                .filter(c -> c.cell().equals(Cells.TOTAL))
+                .map(CellRow::number)
+                .findFirst();
+    }
+
+    private static Map<UUID, Integer> ways(List<CellRow> cells) {
+        Map<UUID, Integer> ways = new HashMap<>();
+        cells.forEach(c -> Cells.wayOf(c.cell()).ifPresent(way -> ways.put(way, c.number())));
+        return ways;
+    }
+
+    private record CellRow(String cell, int number) {}
+
+    private record DayRow(LocalDate day, @Nullable Integer total) {}
+
+    private record SnapshotRow(
+            UUID action,
+            OffsetDateTime countedAt,
+            @Nullable String cell,
+            @Nullable Integer value) {
+
+        Optional<CellRow> shown() {
+            return cell == null || value == null ? Optional.empty() : Optional.of(new CellRow(cell, value));
+        }
+    }
+}
