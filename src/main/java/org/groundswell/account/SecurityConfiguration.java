@@ -1,0 +1,84 @@
+package org.groundswell.account;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.groundswell.platform.GroundswellProperties;
+import org.groundswell.platform.Links;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/// Two doors. Behind one is the workbench, with sessions and tokens; everything else is public and knows nobody.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] SIGNED_IN = {"/organize/**", "/partner/**", "/account/**", "/step-up/**"};
+    private static final String[] ON_THE_WAY_IN = {"/sign-in/**", "/sign-out/**", "/invitations/**", "/setup/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain workbench(HttpSecurity http, Links links, Clock clock) throws Exception {
+        RequestMatcher signedIn = paths(SIGNED_IN);
+        return withoutDefaults(http)
+                .securityMatcher(new OrRequestMatcher(signedIn, paths(ON_THE_WAY_IN)))
+                .authorizeHttpRequests(rules -> rules.requestMatchers(signedIn)
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInFirst()))
+                .addFilterBefore(new OwnPagesOnly(links.base()), CsrfFilter.class)
+                .addFilterAfter(new SessionLimits(clock), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain publicPages(HttpSecurity http, Links links) throws Exception {
+        return withoutDefaults(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .addFilterBefore(new NoSession(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OwnPagesOnly(links.base()), AuthorizationFilter.class)
+                .build();
+    }
+
+    /// The path is `/` in every language, since one session serves them all.
+    @Bean
+    CookieSerializer sessionCookie(GroundswellProperties properties) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(properties.secure() ? "__Host-session" : "session");
+        cookie.setUseSecureCookie(properties.secure());
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        return cookie;
+    }
+
+    /// Headers are the platform's, for files and errors too; sign-in, sign-out and the way back are our own pages.
+    private static HttpSecurity withoutDefaults(HttpSecurity http) throws Exception {
+        return http.headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(
+                Arrays.stream(patterns).map(withDefaults()::matcher).toArray(RequestMatcher[]::new));
+    }
+}
