@@ -1,5 +1,7 @@
 package org.groundswell.platform;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,13 +10,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Words that people wrote, in one or more languages. Stored as `jsonb`, language tag to text.
 ///
+/// In JSON it is the bare object of language tag to text.
+///
 /// @param texts language tag to text, blank ones left out; the first language is the campaign's own
-public record LocalizedText(Map<String, String> texts) {
+public record LocalizedText(@JsonValue Map<String, String> texts) {
 
     public static final LocalizedText EMPTY = new LocalizedText(Map.of());
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {};
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
         var kept = new TreeMap<String, String>();
         texts.forEach((language, text) -> {

@@ -1,0 +1,103 @@
+package org.groundswell.action;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Tokens;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads actions for the modules above, one statement each.
+@Component
+public class ActionQueries {
+
+    private final JdbcClient jdbc;
+
+    ActionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A published or cancelled action by its address.
+    public Optional<ActionView> published(String campaignSlug, String actionSlug) {
+        return jdbc.sql(ActionRow.SELECT + """
+                from action a join campaign c on c.id = a.campaign_id
+                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
+                """)
+                .param("campaign", campaignSlug)
+                .param("action", actionSlug)
+                .query(ActionRow::read)
+                .optional()
+                .map(ActionRow::view);
+    }
+
+    /// A published or cancelled action.
+    public Optional<ActionView> byId(UUID id) {
+        return jdbc.sql(ActionRow.SELECT + "from action a where a.id = :id and a.state <> 'DRAFT'")
+                .param("id", id)
+                .query(ActionRow::read)
+                .optional()
+                .map(ActionRow::view);
+    }
+
+    /// The action a preview link is for, drafts included, as long as it has a day and the link was not revoked.
+    public Optional<ActionView> byPreviewToken(String token) {
+        return jdbc.sql(ActionRow.SELECT + "from action a where a.preview_hash = :hash and a.day is not null")
+                .param("hash", Tokens.hash(token))
+                .query(ActionRow::read)
+                .optional()
+                .map(ActionRow::view);
+    }
+
+    /// The published and cancelled actions of a campaign, by day.
+    public List<ActionLine> inCampaign(UUID campaignId) {
+        return jdbc.sql("""
+                select id, slug, kind, state, name, ask, day, starts, ends, zone, where_kind from action
+                where campaign_id = :campaign and state <> 'DRAFT'
+                order by day, starts nulls first, id
+                """)
+                .param("campaign", campaignId)
+                .query(ActionQueries::line)
+                .list();
+    }
+
+    /// The drafts of a campaign, those with the nearest day first.
+    public List<DraftLine> draftsIn(UUID campaignId) {
+        return jdbc.sql("""
+                select id, slug, kind, name, day from action
+                where campaign_id = :campaign and state = 'DRAFT'
+                order by day nulls last, id
+                """)
+                .param("campaign", campaignId)
+                .query(ActionQueries::draft)
+                .list();
+    }
+
+    private static ActionLine line(ResultSet row, int number) throws SQLException {
+        return new ActionLine(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                ActionKind.valueOf(row.getString("kind")),
+                State.valueOf(row.getString("state")),
+                LocalizedText.fromJson(row.getString("name")),
+                LocalizedText.fromJson(row.getString("ask")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class),
+                ActionRow.zone(row),
+                Where.Kind.valueOf(row.getString("where_kind")));
+    }
+
+    private static DraftLine draft(ResultSet row, int number) throws SQLException {
+        return new DraftLine(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                ActionKind.valueOf(row.getString("kind")),
+                LocalizedText.fromJson(row.getString("name")),
+                row.getObject("day", LocalDate.class));
+    }
+}

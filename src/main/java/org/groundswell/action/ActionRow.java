@@ -1,0 +1,144 @@
+package org.groundswell.action;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An action as it is stored, drafts included: what the workbench shows.
+///
+/// @param day open only in a draft
+/// @param previewed whether a preview link is out
+record ActionRow(
+        UUID id,
+        UUID campaignId,
+        String slug,
+        ActionKind kind,
+        State state,
+        LocalizedText name,
+        LocalizedText ask,
+        LocalizedText about,
+        @Nullable LocalDate day,
+        @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        @Nullable ZoneId zone,
+        Where where,
+        List<WayView> ways,
+        LocalizedText exceptions,
+        List<OfferView> offers,
+        @Nullable AskContact contact,
+        List<NoticeView> news,
+        @Nullable LocalDate movedFrom,
+        boolean previewed,
+        int version) {
+
+    /// One statement for everything about one action; what follows is `from … where …`.
+    static final String SELECT = """
+            select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions,
+                a.day, a.starts, a.ends, a.zone, a.where_kind, a.places, a.link, a.contact, a.moved_from, a.version,
+                a.preview_hash is not null as previewed,
+                (select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop) order by w.ordinal), '[]')
+                    from action_way w where w.action_id = a.id and not w.retired) as ways,
+                (select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', o.id, 'text', o.text, 'wayId', o.way_id) order by o.ordinal), '[]')
+                    from action_offer o where o.action_id = a.id) as offers,
+                (select coalesce(jsonb_agg(jsonb_build_object(
+                        'id', n.id, 'kind', n.kind, 'text', n.text, 'postedAt', n.posted_at)
+                        order by n.posted_at desc, n.id desc), '[]')
+                    from action_notice n where n.action_id = a.id) as news
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<List<WayView>> WAYS = new TypeReference<>() {};
+    private static final TypeReference<List<OfferView>> OFFERS = new TypeReference<>() {};
+    private static final TypeReference<List<NoticeView>> NEWS = new TypeReference<>() {};
+    private static final TypeReference<List<Place>> PLACES = new TypeReference<>() {};
+
+    static ActionRow read(ResultSet row, int number) throws SQLException {
+        String contact = row.getString("contact");
+        return new ActionRow(
+                row.getObject("id", UUID.class),
+                row.getObject("campaign_id", UUID.class),
+                row.getString("slug"),
+                ActionKind.valueOf(row.getString("kind")),
+                State.valueOf(row.getString("state")),
+                LocalizedText.fromJson(row.getString("name")),
+                LocalizedText.fromJson(row.getString("ask")),
+                LocalizedText.fromJson(row.getString("about")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("ends", LocalTime.class),
+                zone(row),
+                new Where(
+                        Where.Kind.valueOf(row.getString("where_kind")),
+                        JSON.readValue(row.getString("places"), PLACES),
+                        row.getString("link")),
+                JSON.readValue(row.getString("ways"), WAYS),
+                LocalizedText.fromJson(row.getString("exceptions")),
+                JSON.readValue(row.getString("offers"), OFFERS),
+                contact == null ? null : JSON.readValue(contact, AskContact.class),
+                JSON.readValue(row.getString("news"), NEWS),
+                row.getObject("moved_from", LocalDate.class),
+                row.getBoolean("previewed"),
+                row.getInt("version"));
+    }
+
+    static @Nullable ZoneId zone(ResultSet row) throws SQLException {
+        String id = row.getString("zone");
+        return id == null ? null : ZoneId.of(id);
+    }
+
+    /// As the public and the modules above read it.
+    ///
+    /// @throws IllegalStateException when the day is still open
+    ActionView view() {
+        if (day == null) {
+            throw new IllegalStateException("a draft without a day has no page yet");
+        }
+        return new ActionView(
+                id,
+                campaignId,
+                slug,
+                kind,
+                state,
+                name,
+                ask,
+                about,
+                day,
+                starts,
+                ends,
+                zone,
+                where,
+                ways,
+                exceptions,
+                offers,
+                contact,
+                notices(),
+                cancellation(),
+                movedFrom,
+                version);
+    }
+
+    private List<NoticeView> notices() {
+        return news.stream()
+                .filter(notice -> notice.kind() != NoticeView.Kind.CANCELLED)
+                .toList();
+    }
+
+    private @Nullable Cancellation cancellation() {
+        return news.stream()
+                .filter(notice -> notice.kind() == NoticeView.Kind.CANCELLED)
+                .findFirst()
+                .map(notice -> new Cancellation(
+                        LocalDate.ofInstant(notice.postedAt(), ActionView.zoneOr(zone)), notice.text()))
+                .orElse(null);
+    }
+}

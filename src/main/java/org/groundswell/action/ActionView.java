@@ -1,0 +1,68 @@
+package org.groundswell.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/// An action as pages and the modules above read it.
+///
+/// @param starts none when it lasts all day
+/// @param zone none for an all-day action in many places
+/// @param about Markdown
+/// @param ways those offered now, the one for people who cannot stop work last
+/// @param notices newest first, without the cancellation
+/// @param movedFrom the day it was first announced for, if that was another
+public record ActionView(
+        UUID id,
+        UUID campaignId,
+        String slug,
+        ActionKind kind,
+        State state,
+        LocalizedText name,
+        LocalizedText ask,
+        LocalizedText about,
+        LocalDate day,
+        @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        @Nullable ZoneId zone,
+        Where where,
+        List<WayView> ways,
+        LocalizedText exceptions,
+        List<OfferView> offers,
+        @Nullable AskContact contact,
+        List<NoticeView> notices,
+        @Nullable Cancellation cancellation,
+        @Nullable LocalDate movedFrom,
+        int version) {
+
+    /// Where the day ends last in the United States: nobody is cut off early by an action without a zone.
+    private static final ZoneId LAST = ZoneId.of("Pacific/Honolulu");
+
+    public boolean allDay() {
+        return starts == null;
+    }
+
+    /// Today where the action is.
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(zoneOr(zone)));
+    }
+
+    static ZoneId zoneOr(@Nullable ZoneId zone) {
+        return zone == null ? LAST : zone;
+    }
+
+    /// @param today in the action's zone, see [#today]
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(day);
+    }
+
+    /// Whether a pledge can still be made: public, not cancelled, and its day not behind us.
+    public boolean takesPledges(LocalDate today) {
+        return state == State.PUBLISHED && !isOver(today);
+    }
+}

@@ -1,0 +1,17 @@
+package org.groundswell.action;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+
+/// What people were told after publishing; the same words on the page, in feeds and calendars.
+public record NoticeView(UUID id, Kind kind, LocalizedText text, Instant postedAt) {
+
+    /// What a notice is about. A cancellation is not among an action's notices: it has its own place.
+    public enum Kind {
+        NOTE,
+        MOVED,
+        CHANGED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,9 @@
+package org.groundswell.action;
+
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+
+/// A way to take part, as a supporter ticks it.
+///
+/// @param cannotStop the one for those who cannot stop work that day; always the last
+public record WayView(UUID id, LocalizedText text, boolean cannotStop) {}
