@@ -3,6 +3,7 @@ package org.groundswell.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -60,13 +61,21 @@ class EmbeddedDatabase {
 
     private static FileChannel lock(Path file) throws IOException {
         FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) {
-            lock.close();
-            throw new IllegalStateException(
-                    "Groundswell already runs on the data in %s. Stop it first, or set groundswell.data-directory."
-                            .formatted(file.getParent()));
+        if (!taken(lock)) {
+            return lock;
         }
-        return lock;
+        lock.close();
+        throw new IllegalStateException(
+                "Groundswell already runs on the data in %s. Stop it first, or set groundswell.data-directory."
+                        .formatted(file.getParent()));
+    }
+
+    private static boolean taken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() == null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return true;
+        }
     }
 
     /// After a kill -9 of the application its PostgreSQL lives on and holds the data. We hold the lock, so it is
