@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,14 +48,13 @@ public class CountQueries {
 
     /// Numbers to the person, for organizers: at most a few seconds old, absent under ten. Ask who is asking first.
     public ExactCount exact(UUID actionId) {
-        List<CellRow> cells = jdbc
-                .sql("select cell, exact as number from count_cell where action_id = :action")
+        List<CellRow> cells = jdbc.sql("""
+                select cell, exact as number from count_cell where action_id = :action and exact >= :least
+                """)
                 .param("action", actionId)
-                .query(CellRow.class)
-                .list()
-                .stream()
-                .filter(c -> c.number() >= HowWeCount.LEAST)
-                .toList();
+                .param("least", HowWeCount.LEAST)
+                .query(new DataClassRowMapper<>(CellRow.class))
+                .list();
         return new ExactCount(total(cells), ways(cells));
     }
 
@@ -62,7 +63,7 @@ public class CountQueries {
     public List<DayCount> byDay(UUID actionId, int days) {
         LocalDate today = LocalDate.now(clock);
         LocalDate first = today.minusDays(days - 1L);
-        TreeMap<LocalDate, Optional<Integer>> moves = moves(actionId, first);
+        NavigableMap<LocalDate, Optional<Integer>> moves = moves(actionId, first);
         List<DayCount> counts = new ArrayList<>();
         first.datesUntil(today.plusDays(1)).forEach(day -> {
             Map.@Nullable Entry<LocalDate, Optional<Integer>> last = moves.floorEntry(day);
@@ -81,7 +82,7 @@ public class CountQueries {
                 where r.action_id in (:actions) and r.counted_at is not null
                 """)
                 .param("actions", actionIds)
-                .query(SnapshotRow.class)
+                .query(new DataClassRowMapper<>(SnapshotRow.class))
                 .list()
                 .forEach(row -> rows.computeIfAbsent(row.action(), a -> new ArrayList<>())
                         .add(row));
@@ -94,8 +95,8 @@ public class CountQueries {
         return new PublishedCount(total(cells), ways(cells), countedAt);
     }
 
-    private TreeMap<LocalDate, Optional<Integer>> moves(UUID actionId, LocalDate first) {
-        TreeMap<LocalDate, Optional<Integer>> moves = new TreeMap<>();
+    private NavigableMap<LocalDate, Optional<Integer>> moves(UUID actionId, LocalDate first) {
+        NavigableMap<LocalDate, Optional<Integer>> moves = new TreeMap<>();
         jdbc.sql("""
                 select day, total from count_day
                 where action_id = :action and day >= coalesce(
@@ -103,7 +104,7 @@ public class CountQueries {
                 """)
                 .param("action", actionId)
                 .param("first", first)
-                .query(DayRow.class)
+                .query(new DataClassRowMapper<>(DayRow.class))
                 .list()
                 .forEach(row -> moves.put(row.day(), Optional.ofNullable(row.total())));
         return moves;

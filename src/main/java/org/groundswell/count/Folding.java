@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,8 @@ public class Folding {
     @Transactional
     public int fold() {
         CountLock.hold(jdbc);
-        List<Touched> cells = jdbc.sql("""
+        List<Touched> cells =
+                jdbc.sql("""
                 with gone as (
                     delete from count_delta returning campaign_id, action_id, cell, delta
                 ), change as (
@@ -42,7 +44,7 @@ public class Folding {
                 select action_id, cell, campaign_id, delta from change
                 on conflict (action_id, cell) do update set exact = c.exact + excluded.exact
                 returning c.action_id as action, c.cell, c.exact
-                """).query(Touched.class).list();
+                """).query(new DataClassRowMapper<>(Touched.class)).list();
         cells.stream().filter(c -> c.exact() < 0).forEach(Folding::warn);
         return cells.size();
     }
