@@ -57,9 +57,9 @@ public final class Assets {
         return asset.address();
     }
 
-    /// The address of a stylesheet that sets a campaign's accent: six hexadecimal digits each, with the leading `#`.
-    public String accent(String light, String dark) {
-        var sheet = AccentSheet.of(light, dark);
+    /// The address of a stylesheet that sets a campaign's accent, colors as `#rrggbb`.
+    public String accent(String light, String dark, String darkField) {
+        var sheet = AccentSheet.of(light, dark, darkField);
         return byAddress.computeIfAbsent(sheet.address(), address -> sheet).address();
     }
 

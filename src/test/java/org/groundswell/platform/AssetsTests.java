@@ -48,17 +48,15 @@ class AssetsTests {
 
     @Test
     void accentIsAnsweredWithoutBeingKeptAnywhere() {
-        var address = assets.accent("#1f5c99", "#7fb2e5");
+        var address = assets.accent("#1f5c99", "#7fb2e5", "#2a6bb0");
 
         assertThat(new Assets().at(address)).isPresent();
         assertThat(new Assets().at(address.replace("1f5c99", "1f5c98"))).isEmpty();
     }
 
     @Test
-    void veryDarkAccentIsRaisedAsASurfaceAtNight() {
-        var sheet = new String(AccentSheet.of("#0a1f44", "#9db8ff").plain(), StandardCharsets.UTF_8);
-
-        assertThat(sheet).contains("--accent: #9db8ff").doesNotContain("--accent: #9db8ff; --field: #0a1f44");
+    void accentThatIsNoColorIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> assets.accent("red", "#7fb2e5", "#2a6bb0"));
     }
 
     private String text(String name) {
