@@ -3,10 +3,12 @@ package org.groundswell.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,21 +19,27 @@ class EmbeddedDatabaseTests {
     @TempDir
     Path directory;
 
-    @Test
-    void keepsItsDataRefusesASecondStartAndRecoversAnOrphan() throws Exception {
-        EmbeddedDatabase.Server first = start();
-        execute(first, "create table kept (word text)", "insert into kept values ('still here')");
+    /// The application that gets killed: it writes a row and waits.
+    public static void main(String[] arguments) throws Exception {
+        EmbeddedDatabase.Server server = start(Path.of(arguments[0]));
+        execute(server, "create table kept (word text)", "insert into kept values ('still here')");
+        System.out.println("ready");
+        Thread.sleep(Duration.ofMinutes(5));
+    }
 
-        assertThatThrownBy(this::start)
+    @Test
+    void refusesASecondStartAndRecoversWhatAKilledOneLeft() throws Exception {
+        Process killed = startInAProcessOfItsOwn();
+        assertThatThrownBy(() -> start(directory))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("already runs on the data in " + directory);
-
-        // What a kill -9 leaves behind: a server that runs, and a lock that the system took back.
         long orphan = Long.parseLong(
                 Files.readAllLines(directory.resolve("postgres/postmaster.pid")).getFirst());
-        first.lock().close();
 
-        try (EmbeddedDatabase.Server second = start()) {
+        killed.destroyForcibly().waitFor();
+
+        assertThat(ProcessHandle.of(orphan)).as("PostgreSQL outlives kill -9").isPresent();
+        try (EmbeddedDatabase.Server second = start(directory)) {
             assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
             assertThat(read(second, "select word from kept")).isEqualTo("still here");
             assertThat(read(second, "show fsync")).isEqualTo("on");
@@ -40,7 +48,23 @@ class EmbeddedDatabaseTests {
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
-    private EmbeddedDatabase.Server start() throws Exception {
+    private Process startInAProcessOfItsOwn() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EmbeddedDatabaseTests.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var lines = process.inputReader().lines();
+        assertThat(lines.anyMatch("ready"::equals))
+                .as("the first application came up")
+                .isTrue();
+        return process;
+    }
+
+    private static EmbeddedDatabase.Server start(Path directory) throws Exception {
         return new EmbeddedDatabase()
                 .embeddedPostgres(new GroundswellProperties(
                         URI.create("http://localhost:8080"),
