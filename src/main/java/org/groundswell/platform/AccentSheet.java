@@ -24,15 +24,13 @@ final class AccentSheet {
         var day = digits(light);
         var night = digits(dark);
         var surface = digits(darkField);
-        var css =
-                """
+        var css = """
                 @layer accent {
                 :root { --accent: #%s; --field: #%s }
                 @media (prefers-color-scheme: dark) { :root { --accent: #%s; --field: #%s } }
                 @media print { :root { --accent: #%s; --field: #%s } }
                 }
-                """
-                        .formatted(day, day, night, surface, day, day);
+                """.formatted(day, day, night, surface, day, day);
         var name = "accent-" + day + "-" + night + "-" + surface + ".css";
         return Asset.of(name, "text/css;charset=UTF-8", css.getBytes(StandardCharsets.UTF_8));
     }

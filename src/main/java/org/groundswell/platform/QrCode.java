@@ -29,14 +29,7 @@ public final class QrCode {
         }
         return """
                 <svg class="qr-code" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges"><path \
-                fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>"""
-                .formatted(
-                        escape(label),
-                        code.getWidth(),
-                        code.getHeight(),
-                        code.getWidth(),
-                        code.getHeight(),
-                        path);
+                fill="#fff" d="M0 0h%dv%dH0z"/><path fill="#000" d="%s"/></svg>""".formatted(escape(label), code.getWidth(), code.getHeight(), code.getWidth(), code.getHeight(), path);
     }
 
     private static BitMatrix matrix(String address) {
