@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,19 @@ public class ActionQueries {
                 .param("campaign", campaignId)
                 .query(ActionQueries::draft)
                 .list();
+    }
+
+    /// The words of every way an action ever had, also of those no longer offered: what somebody pledged keeps its
+    /// name.
+    public Map<UUID, LocalizedText> wayTexts(UUID actionId) {
+        return jdbc
+                .sql("select id, text from action_way where action_id = :action")
+                .param("action", actionId)
+                .query((row, number) ->
+                        Map.entry(row.getObject("id", UUID.class), LocalizedText.fromJson(row.getString("text"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ActionLine line(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,58 @@
+package org.groundswell.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Refused;
+import org.hibernate.annotations.ColumnTransformer;
+
+/// What an action says.
+///
+/// @param name at most 80 letters in each language, never empty
+/// @param ask what people are asked, in one sentence of at most 200 letters; a draft may still lack it
+/// @param about Markdown, at most 20,000 letters
+/// @param exceptions whom the ask does not concern, at most 600 letters
+@Embeddable
+public record ActionTexts(
+        @Column(columnDefinition = "jsonb") @ColumnTransformer(write = "?::jsonb")
+        LocalizedText name,
+
+        @Column(columnDefinition = "jsonb") @ColumnTransformer(write = "?::jsonb")
+        LocalizedText ask,
+
+        @Column(columnDefinition = "jsonb") @ColumnTransformer(write = "?::jsonb")
+        LocalizedText about,
+
+        @Column(columnDefinition = "jsonb") @ColumnTransformer(write = "?::jsonb")
+        LocalizedText exceptions) {
+
+    private static final int NAME = 80;
+    private static final int ASK = 200;
+    private static final int ABOUT = 20_000;
+    private static final int EXCEPTIONS = 600;
+
+    /// @throws Refused when the name is missing or a text is too long
+    ActionTexts checked() {
+        if (name.isEmpty()) {
+            throw new Refused("name", "action.error.name");
+        }
+        check("name", name, NAME);
+        check("ask", ask, ASK);
+        check("about", about, ABOUT);
+        check("exceptions", exceptions, EXCEPTIONS);
+        return this;
+    }
+
+    ActionTexts withExceptions(LocalizedText next) {
+        return new ActionTexts(name, ask, about, next);
+    }
+
+    static void check(String field, LocalizedText text, int most) {
+        int longest =
+                text.texts().values().stream().mapToInt(String::length).max().orElse(0);
+        if (longest > most) {
+            String key = "name".equals(field) ? "action.error.nameLong" : "action.error.long";
+            throw new Refused(field, key, most, longest);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.groundswell.action;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Refused;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of news after publishing: a note, a change, a cancellation. Its mail waits so that it can be undone.
+@Entity
+@Table(name = "action_notice")
+class Notice {
+
+    /// How long a piece of news can be undone before its mail leaves.
+    static final Duration TO_UNDO = Duration.ofMinutes(10);
+
+    private static final int LONGEST = 400;
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeView.Kind kind;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private LocalizedText text;
+
+    private Instant postedAt;
+
+    private Instant mailNotBefore;
+
+    @Convert(converter = ArrangementConverter.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private @Nullable Arrangement before;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    Notice(UUID id, NoticeView.Kind kind, LocalizedText text, Instant now, @Nullable Arrangement before) {
+        this.id = id;
+        this.kind = kind;
+        this.text = text;
+        this.postedAt = now;
+        this.mailNotBefore = now.plus(TO_UNDO);
+        this.before = before;
+    }
+
+    /// @throws Refused when there are no words, or more than 400 letters
+    static void check(String field, LocalizedText words) {
+        if (words.isEmpty()) {
+            throw new Refused(field, "action.error." + field);
+        }
+        ActionTexts.check(field, words, LONGEST);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    NoticeView.Kind kind() {
+        return kind;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+
+    Instant mailNotBefore() {
+        return mailNotBefore;
+    }
+
+    @Nullable
+    Arrangement before() {
+        return before;
+    }
+
+    /// Names this news for the outbox.
+    static String cause(UUID id) {
+        return "action-news:" + id;
+    }
+
+    boolean canBeUndone(Instant now) {
+        return now.isBefore(mailNotBefore);
+    }
+
+    ActionNews announced(Action action) {
+        String cause = cause(id);
+        return switch (kind) {
+            case NOTE -> new NoticePosted(action.id(), action.campaignId(), cause, mailNotBefore);
+            case MOVED -> new ActionMoved(action.id(), action.campaignId(), cause, mailNotBefore);
+            case CHANGED -> new ActionChanged(action.id(), action.campaignId(), cause, mailNotBefore);
+            case CANCELLED -> new ActionCancelled(action.id(), action.campaignId(), cause, mailNotBefore);
+        };
+    }
+}

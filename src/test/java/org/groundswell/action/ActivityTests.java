@@ -1,0 +1,292 @@
+package org.groundswell.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.journal.Journal;
+import org.groundswell.journal.JournalLine;
+import org.groundswell.journal.Subject;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
+import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.StepUpRequired;
+import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.Stage;
+import org.groundswell.support.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/// What organizers do with an action, on the real database.
+@GroundswellTest
+@RecordApplicationEvents
+class ActivityTests {
+
+    private static final ZoneId CENTRAL = ZoneId.of("America/Chicago");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ActionDrafting drafting;
+
+    @Autowired
+    ActionEditing editing;
+
+    @Autowired
+    ActionPublishing publishing;
+
+    @Autowired
+    ActionChanging changing;
+
+    @Autowired
+    ActionQueries queries;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationEvents announcements;
+
+    private Stage stage;
+    private CampaignView campaign;
+    private Actor organizer;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new Stage(context);
+        campaign = stage.campaign();
+        organizer = Stage.organizer(campaign.id());
+    }
+
+    @Test
+    void publishedActionIsReadWithEverythingItsKindBeganWith() {
+        ActionView action = stage.publish(campaign);
+
+        ActionView read = queries.published(campaign.slug(), action.slug()).orElseThrow();
+        assertThat(read).isEqualTo(action);
+        assertThat(read.state()).isEqualTo(State.PUBLISHED);
+        assertThat(read.ways()).hasSize(6);
+        assertThat(read.ways().getLast().cannotStop()).isTrue();
+        assertThat(read.ways().getFirst().text().in(Locale.of("es"))).isEqualTo("Hacer huelga en mi trabajo");
+        assertThat(read.offers())
+                .extracting(OfferView::wayId)
+                .isSubsetOf(read.ways().stream().map(WayView::id).toList());
+        assertThat(read.exceptions().in(Locale.ENGLISH)).startsWith("Emergency, hospital");
+        assertThat(read.day()).isEqualTo(Stage.MAY_DAY);
+        assertThat(queries.inCampaign(campaign.id())).extracting(ActionLine::id).containsExactly(action.id());
+        assertThat(announcements.stream(ActionPublished.class))
+                .contains(new ActionPublished(action.id(), campaign.id()));
+        assertThat(sentences(action.id())).containsExactly("action.journal.published", "action.journal.drafted");
+    }
+
+    @Test
+    void draftIsNotPublicUntilItIsPublished() {
+        UUID id = stage.draft(campaign, ActionKind.PROTEST);
+
+        assertThat(queries.byId(id)).isEmpty();
+        assertThat(queries.inCampaign(campaign.id())).isEmpty();
+        assertThat(queries.draftsIn(campaign.id())).extracting(DraftLine::slug).containsExactly("mass-strike-day");
+    }
+
+    @Test
+    void formSentTwiceMakesOneActionAndSecondOfANameAnotherAddress() {
+        var draft = new ActionDraft(
+                Ids.ordered(),
+                ActionKind.ASSEMBLY,
+                LocalizedText.of("Workers' Assembly"),
+                Schedule.OPEN,
+                Where.MANY_PLACES,
+                LocalizedText.EMPTY);
+        var other = new ActionDraft(
+                Ids.ordered(), draft.kind(), draft.name(), draft.schedule(), draft.where(), draft.ask());
+
+        assertThat(drafting.draft(organizer, campaign.id(), draft)).isEqualTo("workers-assembly");
+        assertThat(drafting.draft(organizer, campaign.id(), draft)).isEqualTo("workers-assembly");
+        assertThat(drafting.draft(organizer, campaign.id(), other)).isEqualTo("workers-assembly-2");
+        assertThat(queries.draftsIn(campaign.id())).hasSize(2);
+    }
+
+    @Test
+    void draftWithoutADayIsNotPublished() {
+        var draft = new ActionDraft(
+                Ids.ordered(),
+                ActionKind.BOYCOTT,
+                LocalizedText.of("No purchases"),
+                Schedule.OPEN,
+                Where.MANY_PLACES,
+                LocalizedText.EMPTY);
+        drafting.draft(organizer, campaign.id(), draft);
+
+        assertThatThrownBy(() -> publishing.publish(organizer, draft.id(), stage.version(draft.id())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void someoneElsesCampaignIsNotThere() {
+        ActionView action = stage.publish(campaign);
+        Actor outsider = Stage.organizer(Ids.ordered());
+        Actor partner = Stage.actor(Role.REPRESENTATIVE, Scope.partner(Ids.ordered()));
+
+        assertThatThrownBy(() -> publishing.preview(outsider, action.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publishing.preview(partner, action.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publishing.preview(organizer, Ids.ordered())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void ofTwoWhoChangeAtOnceOneSeesAConflict() {
+        ActionView action = stage.publish(campaign);
+        List<WayDraft> ways = action.ways().stream()
+                .filter(way -> !way.cannotStop())
+                .map(way -> new WayDraft(way.id(), LocalizedText.of("Other words")))
+                .toList();
+
+        editing.rewriteWays(organizer, action.id(), action.version(), ways);
+
+        assertThat(stage.version(action.id())).isGreaterThan(action.version());
+        assertThatThrownBy(() -> editing.rewriteWays(organizer, action.id(), action.version(), ways))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void wayTakenOutOfAPublicActionStaysInTheDatabaseForThoseWhoChoseIt() {
+        ActionView action = stage.publish(campaign, ActionKind.PROTEST);
+        WayView first = action.ways().getFirst();
+
+        editing.rewriteWays(
+                organizer,
+                action.id(),
+                action.version(),
+                List.of(new WayDraft(null, LocalizedText.of("Carry a sign")), new WayDraft(first.id(), first.text())));
+
+        assertThat(queries.byId(action.id()).orElseThrow().ways())
+                .extracting(way -> way.text().in(Locale.ENGLISH))
+                .containsExactly("Carry a sign", "Go to an event near me");
+        assertThat(queries.wayTexts(action.id())).hasSize(4);
+    }
+
+    @Test
+    void moveIsToldAtOnceAndMailedAfterTenMinutes() {
+        ActionView action = stage.publish(campaign);
+        UUID news = Ids.ordered();
+
+        var leaves = changing.move(
+                organizer,
+                action.id(),
+                action.version(),
+                news,
+                new Schedule(LocalDate.of(2026, 5, 2), LocalTime.of(14, 0), null, CENTRAL),
+                Where.at(List.of(new Place("Market Square", "1 Main St, Minneapolis"))));
+
+        assertThat(leaves).isEqualTo(TestClock.START.plus(Duration.ofMinutes(10)));
+        ActionView moved = queries.byId(action.id()).orElseThrow();
+        assertThat(moved.day()).isEqualTo(LocalDate.of(2026, 5, 2));
+        assertThat(moved.movedFrom()).isEqualTo(Stage.MAY_DAY);
+        assertThat(moved.notices()).hasSize(1);
+        assertThat(moved.notices().getFirst().text().in(Locale.ENGLISH))
+                .isEqualTo("New: the day was Friday, May 1, 2026, now Saturday, May 2, 2026."
+                        + " New: the time was all day, now from 2:00 pm Central."
+                        + " New: the place was many places, now Market Square, 1 Main St, Minneapolis.");
+        assertThat(announcements.stream(ActionMoved.class))
+                .contains(new ActionMoved(action.id(), campaign.id(), "action-news:" + news, leaves));
+    }
+
+    @Test
+    void newsSentTwiceIsToldOnce() {
+        ActionView action = stage.publish(campaign);
+        UUID news = Ids.ordered();
+        var text = LocalizedText.of("Bring water", "Traiga agua");
+
+        changing.post(organizer, action.id(), action.version(), news, text);
+        changing.post(organizer, action.id(), action.version(), news, text);
+
+        assertThat(queries.byId(action.id()).orElseThrow().notices()).hasSize(1);
+    }
+
+    @Test
+    void undoBringsEverythingBackWithinTenMinutesAndNotLater() {
+        ActionView action = stage.publish(campaign);
+        UUID move = Ids.ordered();
+        changing.move(
+                organizer,
+                action.id(),
+                action.version(),
+                move,
+                Schedule.allDay(LocalDate.of(2026, 5, 2)),
+                Where.MANY_PLACES);
+
+        clock.advance(Duration.ofMinutes(9));
+        changing.undo(organizer, action.id(), move);
+
+        ActionView back = queries.byId(action.id()).orElseThrow();
+        assertThat(back.day()).isEqualTo(Stage.MAY_DAY);
+        assertThat(back.movedFrom()).isNull();
+        assertThat(back.notices()).isEmpty();
+        assertThat(announcements.stream(NewsUndone.class))
+                .contains(new NewsUndone(action.id(), campaign.id(), "action-news:" + move));
+
+        UUID notice = Ids.ordered();
+        changing.post(organizer, action.id(), back.version(), notice, LocalizedText.of("Bring water"));
+        clock.advance(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> changing.undo(organizer, action.id(), notice)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void cancellationAsksForAFactorTakesNoPledgesAndCanBeUndone() {
+        ActionView action = stage.publish(campaign);
+        var forgetful = new Actor(organizer.accountId(), organizer.grants(), null);
+        var reason = LocalizedText.of("The hall burned down", "Se quemó el salón");
+        UUID news = Ids.ordered();
+
+        assertThatThrownBy(() -> changing.cancel(forgetful, action.id(), action.version(), news, reason))
+                .isInstanceOf(StepUpRequired.class);
+        changing.cancel(organizer, action.id(), action.version(), news, reason);
+
+        ActionView cancelled = queries.byId(action.id()).orElseThrow();
+        assertThat(cancelled.state()).isEqualTo(State.CANCELLED);
+        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(LocalDate.of(2026, 2, 24), reason));
+        assertThat(cancelled.takesPledges(cancelled.today(clock))).isFalse();
+
+        changing.undo(organizer, action.id(), news);
+        ActionView again = queries.byId(action.id()).orElseThrow();
+        assertThat(again.state()).isEqualTo(State.PUBLISHED);
+        assertThat(again.cancellation()).isNull();
+        assertThat(again.takesPledges(again.today(clock))).isTrue();
+    }
+
+    @Test
+    void previewLinkShowsADraftUntilItIsRevoked() {
+        UUID id = stage.draft(campaign, ActionKind.STRIKE);
+
+        String token = publishing.preview(organizer, id);
+        assertThat(queries.byPreviewToken(token)).map(ActionView::state).contains(State.DRAFT);
+
+        publishing.revokePreview(organizer, id);
+        assertThat(queries.byPreviewToken(token)).isEmpty();
+    }
+
+    private List<String> sentences(UUID action) {
+        return journal.about(new Subject("action", action, campaign.id()), 10).stream()
+                .map(JournalLine::messageKey)
+                .toList();
+    }
+}

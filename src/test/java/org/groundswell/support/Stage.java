@@ -1,0 +1,100 @@
+package org.groundswell.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Grant;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.action.ActionDraft;
+import org.groundswell.action.ActionDrafting;
+import org.groundswell.action.ActionKind;
+import org.groundswell.action.ActionPublishing;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.action.ActionView;
+import org.groundswell.action.Schedule;
+import org.groundswell.action.Where;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignTexts;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.campaign.Campaigning;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.LocalizedText;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Sets the stage for a test with the verbs of the domain: a campaign of its own, an organizer, an action.
+public final class Stage {
+
+    /// The day of the action that [#publish] makes: Friday, May 1, 2026.
+    public static final LocalDate MAY_DAY = LocalDate.of(2026, 5, 1);
+
+    private final ApplicationContext context;
+
+    public Stage(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Somebody who may everything, and showed a factor at the test clock's beginning.
+    public static Actor owner() {
+        return actor(Role.OWNER, Scope.INSTALLATION);
+    }
+
+    public static Actor organizer(UUID campaignId) {
+        return actor(Role.ORGANIZER, Scope.campaign(campaignId));
+    }
+
+    public static Actor actor(Role role, Scope scope) {
+        return new Actor(Ids.ordered(), Set.of(new Grant(role, scope)), TestClock.START);
+    }
+
+    /// A new campaign, whatever its title.
+    public CampaignView campaign() {
+        UUID id = Ids.ordered();
+        var texts = new CampaignTexts(
+                LocalizedText.of("Stage " + id, "Escena " + id),
+                LocalizedText.of("Everybody out", "Todo el mundo fuera"),
+                LocalizedText.of("Why we do this.", "Por qué lo hacemos."));
+        context.getBean(Campaigning.class).launch(owner(), id, texts, List.of(Locale.ENGLISH, Locale.of("es")));
+        return context.getBean(CampaignQueries.class).byId(id).orElseThrow();
+    }
+
+    /// A draft of this kind on May Day, with starter texts, in both languages.
+    ///
+    /// @return its id
+    public UUID draft(CampaignView campaign, ActionKind kind) {
+        var draft = new ActionDraft(
+                Ids.ordered(),
+                kind,
+                LocalizedText.of("Mass strike day", "Huelga masiva"),
+                Schedule.allDay(MAY_DAY),
+                Where.MANY_PLACES,
+                LocalizedText.EMPTY);
+        context.getBean(ActionDrafting.class).draft(organizer(campaign.id()), campaign.id(), draft);
+        return draft.id();
+    }
+
+    /// A published strike on May Day.
+    public ActionView publish(CampaignView campaign) {
+        return publish(campaign, ActionKind.STRIKE);
+    }
+
+    /// A published action on May Day.
+    public ActionView publish(CampaignView campaign, ActionKind kind) {
+        UUID id = draft(campaign, kind);
+        context.getBean(ActionPublishing.class).publish(organizer(campaign.id()), id, version(id));
+        return context.getBean(ActionQueries.class).byId(id).orElseThrow();
+    }
+
+    /// The version that a form drawn now would carry.
+    public int version(UUID actionId) {
+        return context.getBean(JdbcClient.class)
+                .sql("select version from action where id = :id")
+                .param("id", actionId)
+                .query(Integer.class)
+                .single();
+    }
+}
