@@ -44,8 +44,13 @@ public class Surroundings {
         return demo;
     }
 
+    /// Today where the installation is, for organizers.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
     public String today(Locale locale) {
-        return dates.dayWithYear(LocalDate.ofInstant(clock.instant(), zone), locale);
+        return dates.dayWithYear(today(), locale);
     }
 
     /// A moment in the installation's own zone, for organizers.

@@ -1,0 +1,201 @@
+package org.groundswell.coalition;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Refused;
+import org.groundswell.platform.SealedAt;
+import org.groundswell.platform.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+/// A promise that an organization makes to the coalition: countable, dated, answered, and kept or not.
+@Entity
+public class Commitment {
+
+    /// How long a decision can be taken back, and how long its mail waits.
+    static final Duration UNDO = Duration.ofMinutes(10);
+
+    @Id
+    private UUID id;
+
+    private UUID partnerId;
+
+    private UUID campaignId;
+
+    @Embedded
+    private Promise promise;
+
+    @Embedded
+    private Standing standing;
+
+    /// The account that answers for it.
+    private UUID ownerId;
+
+    private byte @Nullable [] note;
+
+    private @Nullable Instant proposedAt;
+
+    private @Nullable Integer delivered;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Commitment() {}
+
+    /// A draft that only its partner sees.
+    ///
+    /// @param promise already checked against its action
+    Commitment(UUID id, UUID partnerId, UUID campaignId, Promise promise, UUID by, Instant at) {
+        this.id = id;
+        this.partnerId = partnerId;
+        this.campaignId = campaignId;
+        this.promise = promise;
+        this.ownerId = by;
+        this.standing = new Standing(CommitmentState.DRAFT, at, by, LocalizedText.EMPTY);
+    }
+
+    static SealedAt notePlace(UUID id) {
+        return new SealedAt("commitment", "note", id);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID partnerId() {
+        return partnerId;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public CommitmentState state() {
+        return standing.state();
+    }
+
+    /// Whether the coalition ever saw it. A draft is its partner's alone.
+    boolean wasProposed() {
+        return proposedAt != null;
+    }
+
+    Promise promise() {
+        return promise;
+    }
+
+    LocalizedText reason() {
+        return standing.reason();
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    byte @Nullable [] note() {
+        return note;
+    }
+
+    @Nullable
+    Integer delivered() {
+        return delivered;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    /// @throws StaleVersion when somebody saved it after the form was drawn
+    void expect(int drawnVersion) {
+        if (version() != drawnVersion) {
+            throw new StaleVersion();
+        }
+    }
+
+    /// Words it anew. What the coalition had agreed to goes back to it.
+    ///
+    /// @param next already checked against its action
+    void change(Promise next, UUID by, Instant at) {
+        boolean wasAgreed = state() == CommitmentState.AGREED;
+        LocalizedText reason = state() == CommitmentState.CHANGES_ASKED ? standing.reason() : LocalizedText.EMPTY;
+        move(CommitmentVerb.CHANGE, by, at, reason);
+        promise = next;
+        if (wasAgreed) {
+            proposedAt = at;
+        }
+    }
+
+    /// @param sealedNote the partner's own words, sealed for [#notePlace]
+    void annotate(byte @Nullable [] sealedNote) {
+        note = sealedNote;
+    }
+
+    void propose(UUID by, Instant at) {
+        move(CommitmentVerb.PROPOSE, by, at, LocalizedText.EMPTY);
+        proposedAt = at;
+    }
+
+    /// @param reason may be empty
+    void agree(UUID by, Instant at, LocalizedText reason) {
+        move(CommitmentVerb.AGREE, by, at, reason);
+    }
+
+    void decline(UUID by, Instant at, LocalizedText reason) {
+        moveFor(CommitmentVerb.DECLINE, by, at, reason);
+    }
+
+    void askChanges(UUID by, Instant at, LocalizedText reason) {
+        moveFor(CommitmentVerb.ASK, by, at, reason);
+    }
+
+    /// Takes a decision back.
+    ///
+    /// @throws Refused when its mail may have left
+    void reopen(UUID by, Instant at) {
+        if (state().allows(CommitmentVerb.REOPEN) && at.isAfter(standing.since().plus(UNDO))) {
+            throw new Refused("", "coalition.error.undo.late");
+        }
+        move(CommitmentVerb.REOPEN, by, at, LocalizedText.EMPTY);
+    }
+
+    void withdraw(UUID by, Instant at, LocalizedText reason) {
+        moveFor(CommitmentVerb.WITHDRAW, by, at, reason);
+    }
+
+    /// Reports what became of it.
+    ///
+    /// @param howMany what was delivered; needed when it was kept in part and the promise has a number
+    void report(CommitmentVerb outcome, @Nullable Integer howMany, UUID by, Instant at) {
+        if (outcome == CommitmentVerb.KEEP_PARTLY && promise.quantity() != null) {
+            checkPart(howMany, promise.quantity());
+        }
+        move(outcome, by, at, LocalizedText.EMPTY);
+        delivered = outcome == CommitmentVerb.KEEP_PARTLY ? howMany : null;
+    }
+
+    private static void checkPart(@Nullable Integer howMany, int promised) {
+        if (howMany == null || howMany < 1 || howMany >= promised) {
+            throw new Refused("delivered", "coalition.error.delivered", Math.max(1, promised - 1));
+        }
+    }
+
+    private void moveFor(CommitmentVerb verb, UUID by, Instant at, LocalizedText reason) {
+        if (reason.isEmpty()) {
+            throw new Refused("words", "coalition.error.reason");
+        }
+        move(verb, by, at, reason);
+    }
+
+    private void move(CommitmentVerb verb, UUID by, Instant at, LocalizedText reason) {
+        if (verb.decides() && state().decided()) {
+            throw new AlreadyDecided(standing.by(), standing.since(), state());
+        }
+        CommitmentState next = state().after(verb).orElseThrow(() -> new Refused("", "coalition.error.transition"));
+        standing = new Standing(next, at, by, reason);
+    }
+}

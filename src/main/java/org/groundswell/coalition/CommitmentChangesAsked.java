@@ -1,0 +1,6 @@
+package org.groundswell.coalition;
+
+import java.util.UUID;
+
+/// The coalition asked for a change of a commitment.
+public record CommitmentChangesAsked(UUID commitmentId, UUID partnerId, UUID campaignId) {}

@@ -1,0 +1,32 @@
+package org.groundswell.coalition;
+
+/// What can be done with a commitment. Where each verb leads from where is [CommitmentState]'s table.
+public enum CommitmentVerb {
+    /// The partner words it anew.
+    CHANGE,
+    /// The partner sends it to the coalition.
+    PROPOSE,
+    /// An admin agrees.
+    AGREE,
+    /// An admin says no, with a reason.
+    DECLINE,
+    /// An admin asks for another wording, with a reason.
+    ASK,
+    /// An admin takes a decision back while its mail has not left.
+    REOPEN,
+    /// The partner says how far it is.
+    NOTE,
+    /// The partner reports that all of it was done.
+    KEEP,
+    /// The partner reports that some of it was done.
+    KEEP_PARTLY,
+    /// The partner reports that none of it was done.
+    FAIL,
+    /// The partner takes it back, with a reason.
+    WITHDRAW;
+
+    /// Whether it answers the partner's proposal.
+    boolean decides() {
+        return this == AGREE || this == DECLINE || this == ASK;
+    }
+}

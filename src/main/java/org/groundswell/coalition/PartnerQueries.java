@@ -1,0 +1,150 @@
+package org.groundswell.coalition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads partners, one statement each.
+@Component
+public class PartnerQueries {
+
+    private static final Comparator<PartnerLine> BY_KIND =
+            Comparator.comparing(PartnerLine::kind).thenComparing(PartnerLine::name, String.CASE_INSENSITIVE_ORDER);
+
+    private static final String ROWS = """
+            select p.id, p.name, p.kind, t.state, t.listed,
+                   count(c.id) filter (where c.state = 'PROPOSED') as waiting,
+                   count(c.id) filter (where c.state = 'AGREED') as agreed
+            from participation t
+            join partner p on p.id = t.partner_id
+            left join commitment c on c.partner_id = t.partner_id and c.campaign_id = t.campaign_id
+            where t.campaign_id = :campaign
+            """;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    PartnerQueries(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /// The partners that a campaign's public page names: members that are listed, by kind and name.
+    public List<PartnerLine> inCampaign(UUID campaignId) {
+        return jdbc.sql("""
+                select p.id, p.name, p.kind from participation t join partner p on p.id = t.partner_id
+                where t.campaign_id = :campaign and t.state = 'MEMBER' and t.listed
+                """).param("campaign", campaignId).query(PartnerQueries::line).stream()
+                .sorted(BY_KIND)
+                .toList();
+    }
+
+    /// The partners that the actor represents, by name.
+    public List<PartnerLine> forActor(Actor actor) {
+        List<UUID> own = actor.grants().stream()
+                .filter(grant -> grant.role() == Role.REPRESENTATIVE)
+                .map(grant -> grant.scope().id())
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, name, kind from partner where id in (:own) order by name, id")
+                .param("own", own)
+                .query(PartnerQueries::line)
+                .list();
+    }
+
+    public Optional<PartnerLine> byId(UUID id) {
+        return jdbc.sql("select id, name, kind from partner where id = :id")
+                .param("id", id)
+                .query(PartnerQueries::line)
+                .optional();
+    }
+
+    /// The campaigns in which a partner is a member.
+    public List<UUID> campaignsOf(UUID partnerId) {
+        return jdbc.sql("""
+                select campaign_id from participation
+                where partner_id = :partner and state = 'MEMBER' order by campaign_id
+                """)
+                .param("partner", partnerId)
+                .query((row, number) -> row.getObject("campaign_id", UUID.class))
+                .list();
+    }
+
+    /// All partners of a campaign, invited ones too, by name.
+    List<PartnerRow> rows(UUID campaignId) {
+        return jdbc.sql(ROWS + " group by p.id, t.id order by p.name, p.id")
+                .param("campaign", campaignId)
+                .query(PartnerQueries::row)
+                .list();
+    }
+
+    /// @throws NotFound when the partner has no part in the campaign
+    PartnerRow row(UUID campaignId, UUID partnerId) {
+        return jdbc.sql(ROWS + " and p.id = :partner group by p.id, t.id")
+                .param("campaign", campaignId)
+                .param("partner", partnerId)
+                .query(PartnerQueries::row)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// A partner's own page, for those who speak for it.
+    ///
+    /// @throws NotFound when the actor does not represent it
+    public PartnerPage own(Actor actor, UUID partnerId) {
+        actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
+        return page(partnerId);
+    }
+
+    /// @throws NotFound when there is none
+    PartnerPage page(UUID partnerId) {
+        return jdbc.sql("select id, name, kind, about, website, contact, version from partner where id = :id")
+                .param("id", partnerId)
+                .query((row, number) -> page(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private PartnerPage page(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] contact = row.getBytes("contact");
+        return new PartnerPage(
+                id,
+                row.getString("name"),
+                PartnerKind.valueOf(row.getString("kind")),
+                LocalizedText.fromJson(row.getString("about")),
+                row.getString("website"),
+                contact == null ? "" : vault.open(KeyScope.INSTALLATION, Partner.contactPlace(id), contact),
+                row.getInt("version"));
+    }
+
+    private static PartnerLine line(ResultSet row, int number) throws SQLException {
+        return new PartnerLine(
+                row.getObject("id", UUID.class), row.getString("name"), PartnerKind.valueOf(row.getString("kind")));
+    }
+
+    private static PartnerRow row(ResultSet row, int number) throws SQLException {
+        return new PartnerRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                PartnerKind.valueOf(row.getString("kind")),
+                Participation.State.valueOf(row.getString("state")),
+                row.getBoolean("listed"),
+                row.getInt("waiting"),
+                row.getInt("agreed"));
+    }
+}

@@ -1,0 +1,10 @@
+package org.groundswell.coalition;
+
+import java.util.UUID;
+
+/// A partner as a campaign's organizers see it in their list.
+///
+/// @param waiting commitments that wait for the coalition's answer
+/// @param agreed commitments agreed and not reported on yet
+public record PartnerRow(
+        UUID id, String name, PartnerKind kind, Participation.State state, boolean listed, int waiting, int agreed) {}

@@ -1,0 +1,30 @@
+package org.groundswell.coalition;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// What is promised: the four gaps of the sentence.
+///
+/// @param quantity how many; what is counted follows from the kind
+/// @param dueOn the last day, not after the action
+@Embeddable
+public record Promise(
+        @Enumerated(EnumType.STRING) CommitmentKind kind,
+        @Nullable Integer quantity,
+        UUID actionId,
+        LocalDate dueOn) {
+
+    /// @throws Refused when the number does not fit the kind, or the day comes after the action
+    Promise checked(LocalDate actionDay) {
+        kind.check(quantity);
+        if (dueOn.isAfter(actionDay)) {
+            throw new Refused("dueOn", "coalition.error.due.after", actionDay);
+        }
+        return this;
+    }
+}
