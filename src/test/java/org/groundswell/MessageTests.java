@@ -24,6 +24,13 @@ class MessageTests {
     /// Keys that are put together while running, by what they begin with, and from what.
     private static final Map<String, String> MADE_WHILE_RUNNING = Map.ofEntries(
             Map.entry("account.role.", "the role a page asks for"),
+            Map.entry("coalition.commitment.kind.", "the kind of a commitment"),
+            Map.entry("coalition.journal.commitment.", "what was done with a commitment"),
+            Map.entry("coalition.journal.partner.", "what was done with a partner"),
+            Map.entry("coalition.mail.", "what the other side is told"),
+            Map.entry("coalition.partner.kind.", "the kind of a partner"),
+            Map.entry("coalition.sentence.", "the kind of a commitment"),
+            Map.entry("coalition.state.", "where a commitment stands"),
             Map.entry("layout.language.", "an installed language"),
             Map.entry("layout.nav.", "a section of the workbench"));
 

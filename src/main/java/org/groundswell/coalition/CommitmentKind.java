@@ -54,12 +54,12 @@ public enum CommitmentKind {
 
     /// The message key of the whole sentence: {0} partner, {1} number, {2} action, {3} date.
     public String sentenceKey() {
-        return key("sentence");
+        return "coalition.sentence." + key();
     }
 
     /// The message key of the words that stand in the form's gap: "bring marshals".
     public String messageKey() {
-        return key("commitment.kind");
+        return "coalition.commitment.kind." + key();
     }
 
     /// @throws Refused when a number is missing, does not belong here, or is out of range
@@ -78,7 +78,7 @@ public enum CommitmentKind {
         }
     }
 
-    private String key(String what) {
-        return "coalition." + what + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
