@@ -1,6 +1,13 @@
 package org.groundswell.count;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.groundswell.count.Disclosure.Board;
+import org.groundswell.count.Rounds.Round;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,18 +15,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publishing {
 
-    private final JdbcClient jdbc;
+    private static final Disclosure RULE = Disclosure.STANDARD;
 
-    Publishing(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final Rounds rounds;
+    private final CountProperties properties;
+    private final Clock clock;
+    private final ApplicationEventPublisher announcements;
+
+    Publishing(Rounds rounds, CountProperties properties, Clock clock, ApplicationEventPublisher announcements) {
+        this.rounds = rounds;
+        this.properties = properties;
+        this.clock = clock;
+        this.announcements = announcements;
     }
 
-    /// Looks at every action whose cells moved and whose last look is an interval ago.
+    /// Looks at every action whose cells moved and whose last look is an interval ago; all cells of one action are
+    /// looked at together, so that its total goes from one published value to the next with none in between.
     ///
     /// @return number of actions whose published numbers changed; each is announced as [SnapshotPublished]
     @Transactional
     public int publish() {
-        CountLock.hold(jdbc);
-        return 0;
+        Instant now = clock.instant();
+        Map<Round, List<CellLine>> due = rounds.due(now.minus(properties.interval()));
+        int changed = 0;
+        for (Entry<Round, List<CellLine>> action : due.entrySet()) {
+            changed += publish(action.getKey(), action.getValue(), now) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    private boolean publish(Round round, List<CellLine> cells, Instant now) {
+        Board before = CellLine.board(cells, round.keptBack());
+        Board after = RULE.next(before);
+        rounds.look(round, after.keptBack(), now);
+        rounds.keepBases(round, CellLine.moved(cells, after));
+        Map<String, Integer> shown = CellLine.shown(cells, RULE.shown(after));
+        if (shown.equals(rounds.shown(round))) {
+            return false;
+        }
+        rounds.show(round, shown, now);
+        announcements.publishEvent(new SnapshotPublished(round.actionId(), round.campaignId()));
+        return true;
     }
 }

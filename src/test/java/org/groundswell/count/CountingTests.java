@@ -1,0 +1,235 @@
+package org.groundswell.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.platform.Ids;
+import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@GroundswellTest
+@RecordApplicationEvents
+class CountingTests {
+
+    @Autowired
+    Deltas deltas;
+
+    @Autowired
+    Folding folding;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    CountQueries counts;
+
+    @Autowired
+    CountProperties properties;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationEvents announcements;
+
+    private final UUID campaign = Ids.ordered();
+    private final UUID action = Ids.ordered();
+    private final UUID work = Ids.ordered();
+    private final UUID school = Ids.ordered();
+
+    @Test
+    void confirmedPeopleShowFromTenOnAfterFoldingAndPublishing() {
+        pledge(9, work);
+        count();
+        assertThat(counts.published(action)).isEqualTo(PublishedCount.NOTHING);
+        assertThat(counts.exact(action).total()).isEmpty();
+
+        pledge(3, work, school);
+        count();
+
+        PublishedCount published = counts.published(action);
+        assertThat(published.total()).contains(10);
+        assertThat(published.ways()).isEqualTo(Map.of(work, 10));
+        assertThat(published.countedAt()).isEqualTo(clock.instant());
+        assertThat(counts.exact(action).total()).contains(12);
+        assertThat(counts.exact(action).ways()).isEqualTo(Map.of(work, 12));
+    }
+
+    @Test
+    void withdrawnPeopleAreGoneAndTheNumberWithThem() {
+        pledge(15, work);
+        count();
+        withdraw(5, work);
+        count();
+        assertThat(counts.published(action).total()).contains(10);
+
+        withdraw(5, work);
+        count();
+
+        assertThat(counts.published(action).total()).isEmpty();
+        assertThat(counts.published(action).countedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void numberMovesAtMostOncePerInterval() {
+        pledge(10, work);
+        count();
+        pledge(20, work);
+        folding.fold();
+        clock.advance(properties.interval().minusSeconds(1));
+        publishing.publish();
+        assertThat(counts.published(action).total()).contains(10);
+
+        clock.advance(Duration.ofSeconds(1));
+        publishing.publish();
+
+        assertThat(counts.published(action).total()).contains(30);
+    }
+
+    @Test
+    void changeThatShowsIsAnnouncedAndOneThatDoesNotIsNot() {
+        pledge(10, work);
+        count();
+        pledge(4, work);
+        count();
+
+        assertThat(announcements.stream(SnapshotPublished.class)
+                        .filter(s -> s.actionId().equals(action)))
+                .containsExactly(new SnapshotPublished(action, campaign));
+        assertThat(counts.published(action).countedAt())
+                .isEqualTo(clock.instant().minus(properties.interval()));
+    }
+
+    @Test
+    void waysAreKeptBackWhereSubtractionWouldTellAHiddenOne() {
+        pledge(20, work);
+        pledge(7, school);
+        count();
+
+        assertThat(counts.published(action).total()).contains(25);
+        assertThat(counts.published(action).ways()).isEmpty();
+
+        pledge(3, school);
+        count();
+
+        assertThat(counts.published(action).ways()).isEqualTo(Map.of(work, 20, school, 10));
+    }
+
+    @Test
+    void driftBelowNothingStaysAndShowsNothing() {
+        withdraw(3, work);
+        count();
+        assertThat(exactly(Cells.TOTAL)).isEqualTo(-3);
+        assertThat(counts.published(action)).isEqualTo(PublishedCount.NOTHING);
+
+        pledge(12, work);
+        count();
+
+        assertThat(exactly(Cells.TOTAL)).isEqualTo(9);
+        assertThat(counts.published(action).total()).isEmpty();
+    }
+
+    @Test
+    void daysKeepThePublishedTotal() {
+        LocalDate first = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        pledge(10, work);
+        count();
+        clock.advance(Duration.ofDays(2));
+        pledge(10, work);
+        count();
+
+        assertThat(counts.byDay(action, 30))
+                .containsExactly(
+                        new DayCount(first, 10),
+                        new DayCount(first.plusDays(1), 10),
+                        new DayCount(first.plusDays(2), 20));
+        assertThat(counts.byDay(action, 2)).extracting(DayCount::total).containsExactly(10, 20);
+    }
+
+    @Test
+    void manyActionsAreReadAtOnceAndAnUnknownOneHasNoNumber() {
+        pledge(10, work);
+        count();
+        UUID unknown = Ids.ordered();
+
+        Map<UUID, PublishedCount> published = counts.published(List.of(action, unknown));
+
+        assertThat(published).containsOnlyKeys(action, unknown);
+        assertThat(published).containsEntry(unknown, PublishedCount.NOTHING);
+        assertThat(counts.published(List.of())).isEmpty();
+    }
+
+    @Test
+    void deltaGoesWithItsTransaction() {
+        transactions.executeWithoutResult(status -> {
+            deltas.append(campaign, action, Cells.TOTAL, 50);
+            status.setRollbackOnly();
+        });
+        count();
+
+        assertThat(counts.exact(action).total()).isEmpty();
+        assertThatThrownBy(() -> deltas.append(campaign, action, Cells.TOTAL, 1))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void unknownCellIsRefused() {
+        for (String cell : List.of("", "Total", "way:", "way:1", "way:" + work + " ", "county:27053")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            transactions.executeWithoutResult(status -> deltas.append(campaign, action, cell, 1)));
+        }
+    }
+
+    private void pledge(int people, UUID... ways) {
+        change(people, 1, ways);
+    }
+
+    private void withdraw(int people, UUID... ways) {
+        change(people, -1, ways);
+    }
+
+    private void change(int people, int delta, UUID... ways) {
+        transactions.executeWithoutResult(status -> {
+            for (int i = 0; i < people; i++) {
+                deltas.append(campaign, action, Cells.TOTAL, delta);
+                for (UUID way : ways) {
+                    deltas.append(campaign, action, Cells.way(way), delta);
+                }
+            }
+        });
+    }
+
+    /// One interval later.
+    private void count() {
+        clock.advance(properties.interval());
+        folding.fold();
+        publishing.publish();
+    }
+
+    private int exactly(String cell) {
+        return jdbc.sql("select exact from count_cell where action_id = :action and cell = :cell")
+                .param("action", action)
+                .param("cell", cell)
+                .query((row, n) -> row.getInt("exact"))
+                .single();
+    }
+}
