@@ -10,13 +10,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccountWebConfiguration implements WebMvcConfigurer {
 
     private final ActorArgument actor;
+    private final SessionArgument session;
 
-    AccountWebConfiguration(ActorArgument actor) {
+    AccountWebConfiguration(ActorArgument actor, SessionArgument session) {
         this.actor = actor;
+        this.session = session;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(actor);
+        resolvers.add(session);
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
@@ -31,7 +33,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain workbench(HttpSecurity http, Links links, Clock clock) throws Exception {
+    SecurityFilterChain workbench(
+            HttpSecurity http, CsrfTokenRepository tokens, KeepTyped keepTyped, Links links, Clock clock)
+            throws Exception {
         RequestMatcher signedIn = paths(SIGNED_IN);
         return withoutDefaults(http)
                 .securityMatcher(new OrRequestMatcher(signedIn, paths(ON_THE_WAY_IN)))
@@ -39,7 +43,9 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(keepTyped).accessDeniedHandler(keepTyped))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(new OwnPagesOnly(links.base()), CsrfFilter.class)
                 .addFilterAfter(new SessionLimits(clock), SecurityContextHolderFilter.class)
                 .build();
@@ -56,6 +62,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new NoSession(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OwnPagesOnly(links.base()), AuthorizationFilter.class)
                 .build();
+    }
+
+    @Bean
+    CsrfTokenRepository formTokens() {
+        return new HttpSessionCsrfTokenRepository();
     }
 
     /// The path is `/` in every language, since one session serves them all.

@@ -1,0 +1,26 @@
+package org.groundswell.account;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How accounts are called.
+@Component
+public class AccountNames {
+
+    private static final String SOFTWARE = "Groundswell";
+
+    private final Accounts accounts;
+    private final AccountSeals seals;
+
+    AccountNames(Accounts accounts, AccountSeals seals) {
+        this.accounts = accounts;
+        this.seals = seals;
+    }
+
+    /// The account's own name for itself; the software's where no account acted.
+    @Transactional(readOnly = true)
+    public String of(UUID account) {
+        return accounts.findById(account).map(found -> found.name(seals)).orElse(SOFTWARE);
+    }
+}

@@ -1,0 +1,32 @@
+package org.groundswell.account;
+
+import java.time.Clock;
+
+/// Who may invite whom, and who may take a role away again. Roles of a campaign and of the house need a recent factor.
+class InvitationAccess {
+
+    private final Clock clock;
+
+    InvitationAccess(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// @throws NotFound when the actor has nothing to do with the scope
+    /// @throws NotAllowed when it has, but may not give that role
+    void require(Actor actor, Role role, Scope scope) {
+        if (role == Role.REPRESENTATIVE) {
+            requirePartner(actor, scope);
+            return;
+        }
+        actor.require(role == Role.OWNER ? Role.OWNER : Role.ADMIN, scope);
+        actor.requireRecentFactor(clock);
+    }
+
+    /// An admin of any campaign: whether the partner takes part in that campaign, the caller knows.
+    private static void requirePartner(Actor actor, Scope scope) {
+        boolean admin = actor.grants().stream().anyMatch(grant -> grant.role().includes(Role.ADMIN));
+        if (!admin) {
+            actor.require(Role.REPRESENTATIVE, scope);
+        }
+    }
+}

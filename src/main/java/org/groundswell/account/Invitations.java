@@ -1,0 +1,24 @@
+package org.groundswell.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/// The invitations of this installation.
+interface Invitations extends Repository<Invitation, UUID> {
+
+    Invitation save(Invitation invitation);
+
+    Optional<Invitation> findById(UUID id);
+
+    Optional<Invitation> findByTokenHash(byte[] tokenHash);
+
+    /// The same, held until the transaction ends: of two who press the button, one waits.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Invitation> findLockedByTokenHash(byte[] tokenHash);
+
+    List<Invitation> findByMailIndexAndState(byte[] mailIndex, Invitation.State state);
+}

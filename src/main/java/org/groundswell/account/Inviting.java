@@ -1,0 +1,102 @@
+package org.groundswell.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.groundswell.journal.Journal;
+import org.groundswell.mail.Outbox;
+import org.groundswell.mail.OutgoingMail;
+import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.Links;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Tokens;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Inviting people to a role. The answer is the same whether or not the address is known here.
+@Component
+public class Inviting {
+
+    private final Invitations invitations;
+    private final AccountSeals seals;
+    private final Outbox outbox;
+    private final Links links;
+    private final Journal journal;
+    private final Clock clock;
+    private final InvitationAccess access;
+
+    Inviting(Invitations invitations, AccountSeals seals, Outbox outbox, Links links, Journal journal, Clock clock) {
+        this.invitations = invitations;
+        this.seals = seals;
+        this.outbox = outbox;
+        this.links = links;
+        this.journal = journal;
+        this.clock = clock;
+        this.access = new InvitationAccess(clock);
+    }
+
+    /// Sends an invitation; an earlier one for the same role and address stops working.
+    ///
+    /// @return the invitation's id
+    /// @throws Refused when the address cannot be one
+    @Transactional
+    public UUID invite(Actor actor, InvitationDraft draft) {
+        access.require(actor, draft.role(), draft.scope());
+        String token = Tokens.make();
+        Invitation invitation = issue(actor.accountId(), draft, token);
+        outbox.enqueue(mail(invitation, draft.locale(), token));
+        return invitation.id();
+    }
+
+    /// Makes an invitation without the mail: for those who bring the token to the person themselves.
+    @Transactional
+    Invitation issue(UUID inviter, InvitationDraft draft, String token) {
+        MailAddress address = MailAddress.checked(draft.email());
+        invitations.findByMailIndexAndState(seals.index(address), Invitation.State.PENDING).stream()
+                .filter(earlier ->
+                        earlier.role() == draft.role() && earlier.scope().equals(draft.scope()))
+                .forEach(this::takeBack);
+        Invitation invitation =
+                invitations.save(new Invitation(inviter, draft, address, token, seals, clock.instant()));
+        journal.write(
+                inviter, Scopes.subject(draft.scope()), "account.journal.invited." + Scopes.word(draft.role()), null);
+        return invitation;
+    }
+
+    /// Takes an invitation back; its mail, if it has not left, stays here.
+    ///
+    /// @throws NotFound when there is none that this actor could have sent
+    @Transactional
+    public void withdraw(Actor actor, UUID id) {
+        Invitation invitation = invitations.findById(id).orElseThrow(NotFound::new);
+        access.require(actor, invitation.role(), invitation.scope());
+        takeBack(invitation);
+        journal.write(
+                actor.accountId(),
+                Scopes.subject(invitation.scope()),
+                "account.journal.withdrew." + Scopes.word(invitation.role()),
+                null);
+    }
+
+    private void takeBack(Invitation invitation) {
+        invitation.withdraw();
+        outbox.cancel(cause(invitation));
+    }
+
+    private OutgoingMail mail(Invitation invitation, Locale locale, String token) {
+        return new OutgoingMail(
+                KeyScope.INSTALLATION,
+                invitation.address(seals).typed(),
+                "account.mail.invitation",
+                locale,
+                Map.of("link", links.absolute(locale, "/invitations/" + token), "host", links.host()),
+                cause(invitation),
+                clock.instant(),
+                null);
+    }
+
+    private static String cause(Invitation invitation) {
+        return "invitation:" + invitation.id();
+    }
+}

@@ -1,0 +1,22 @@
+package org.groundswell.account;
+
+import java.util.Locale;
+import org.groundswell.journal.Subject;
+
+/// How roles and scopes are written in the journal and in message keys.
+final class Scopes {
+
+    private Scopes() {}
+
+    static Subject subject(Scope scope) {
+        return switch (scope.kind()) {
+            case INSTALLATION -> new Subject("installation", scope.id(), null);
+            case CAMPAIGN -> new Subject("campaign", scope.id(), scope.id());
+            case PARTNER -> new Subject("partner", scope.id(), null);
+        };
+    }
+
+    static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+}

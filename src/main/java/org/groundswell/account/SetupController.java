@@ -1,0 +1,57 @@
+package org.groundswell.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page behind the link that a first start prints.
+@Controller
+class SetupController {
+
+    private final SettingUp settingUp;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    SetupController(SettingUp settingUp, Sessions sessions, Clock clock) {
+        this.settingUp = settingUp;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/setup/{token}")
+    ModelAndView form(@PathVariable String token, @ModelAttribute("form") PersonForm form) {
+        return settingUp.works(token) ? new ModelAndView("account/setup", "token", token) : DeadLink.page();
+    }
+
+    @PostMapping("/setup/{token}")
+    ModelAndView create(
+            @PathVariable String token,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            UUID owner = settingUp.createOwner(token, form.getEmail(), form.getName(), form.getPassword(), locale);
+            sessions.begin(AccountSession.begin(owner, clock.instant()), request, response);
+            return new ModelAndView("redirect:/organize");
+        } catch (NotFound gone) {
+            return DeadLink.page();
+        } catch (Refused refused) {
+            refused.into(errors);
+            return new ModelAndView("account/setup", HttpStatus.UNPROCESSABLE_CONTENT).addObject("token", token);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.groundswell.account;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.Tokens;
+import org.groundswell.platform.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes guessing slow: after some failures each further try has to wait, twice as long each time. Counted for the
+/// address that is tried, known or not, and for the network that tries; neither can be read from what is kept.
+@Component
+class SignInDelay {
+
+    private static final int FREE_PER_ADDRESS = 5;
+    private static final int FREE_PER_NETWORK = 30;
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+
+    SignInDelay(JdbcClient jdbc, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// Counts a try before it is made, so that many at once gain nothing.
+    ///
+    /// @return whether it may be made now
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean begin(byte[] address, String remote) {
+        return count(address, FREE_PER_ADDRESS) && count(network(remote), FREE_PER_NETWORK);
+    }
+
+    /// Takes back what a try that went well was counted as.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void succeeded(byte[] address, String remote) {
+        jdbc.sql("delete from sign_in_failure where subject = :subject")
+                .param("subject", address)
+                .update();
+        jdbc.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+                .param("subject", network(remote))
+                .update();
+    }
+
+    /// Forgets failures and keys of past days.
+    @Transactional
+    void forget() {
+        Instant before = clock.instant().minus(REMEMBERED);
+        jdbc.sql("delete from sign_in_failure where last_at < :before")
+                .param("before", at(before))
+                .update();
+        jdbc.sql("delete from sign_in_day_key where day < :before")
+                .param("before", LocalDate.ofInstant(before, ZoneOffset.UTC))
+                .update();
+    }
+
+    private boolean count(byte[] subject, int free) {
+        return jdbc.sql("""
+                insert into sign_in_failure as f (subject, failures, last_at) values (:subject, 1, :now)
+                on conflict (subject) do update set failures = f.failures + 1, last_at = :now
+                where f.failures < :free
+                   or f.last_at + least(:longest, power(2, least(f.failures - :free, 20))) * interval '1 second' <= :now
+                """)
+                        .param("subject", subject)
+                        .param("now", at(clock.instant()))
+                        .param("free", free)
+                        .param("longest", LONGEST.toSeconds())
+                        .update()
+                == 1;
+    }
+
+    /// A network, told only by two keys together: the installation's and one that is dropped with its day.
+    private byte[] network(String remote) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        jdbc.sql("insert into sign_in_day_key (day, key) values (:day, :key) on conflict do nothing")
+                .param("day", today)
+                .param("key", Tokens.hash(Tokens.make()))
+                .update();
+        byte[] key = jdbc.sql("select key from sign_in_day_key where day = :day")
+                .param("day", today)
+                .query(byte[].class)
+                .single();
+        String purpose = "sign-in network " + Base64.getEncoder().encodeToString(key);
+        return vault.blindIndex(KeyScope.INSTALLATION, purpose, prefix(remote));
+    }
+
+    /// The /24 of an IPv4 address, the /48 of an IPv6 one.
+    private static String prefix(String remote) {
+        byte[] address = InetAddress.ofLiteral(remote).getAddress();
+        return Arrays.toString(Arrays.copyOf(address, address.length == 4 ? 3 : 6));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

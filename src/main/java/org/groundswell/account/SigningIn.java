@@ -1,0 +1,72 @@
+package org.groundswell.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.journal.Journal;
+import org.groundswell.journal.Subject;
+import org.groundswell.platform.Refused;
+import org.springframework.stereotype.Component;
+
+/// Proving who one is. It answers alike, and as slowly, for an address that has an account and one that has none.
+@Component
+class SigningIn {
+
+    private final Accounts accounts;
+    private final AccountSeals seals;
+    private final Passwords passwords;
+    private final SignInDelay delay;
+    private final Journal journal;
+    private final Clock clock;
+
+    SigningIn(
+            Accounts accounts,
+            AccountSeals seals,
+            Passwords passwords,
+            SignInDelay delay,
+            Journal journal,
+            Clock clock) {
+        this.accounts = accounts;
+        this.seals = seals;
+        this.passwords = passwords;
+        this.delay = delay;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Begins a session.
+    ///
+    /// @param remote the network address the request came from
+    /// @throws Refused when address and password do not belong together, or it was tried too often
+    AccountSession signIn(String typedAddress, String password, String remote) {
+        byte[] index = seals.index(new MailAddress(typedAddress));
+        Optional<UUID> account = accounts.findByMailIndex(index).map(Account::id);
+        prove(index, account, password, remote, "account.error.sign-in");
+        return begin(account.orElseThrow());
+    }
+
+    /// Shows the password again within a session that goes on.
+    ///
+    /// @throws Refused when it is not the password, or it was tried too often
+    AccountSession showAgain(AccountSession session, String password, String remote) {
+        Account account = accounts.findById(session.accountId()).orElseThrow();
+        byte[] index = seals.index(account.address(seals));
+        prove(index, Optional.of(account.id()), password, remote, "account.error.password.wrong");
+        return session.withFactor(clock.instant());
+    }
+
+    private AccountSession begin(UUID account) {
+        journal.write(account, new Subject("account", account, null), "account.journal.signed-in", null);
+        return AccountSession.begin(account, clock.instant());
+    }
+
+    private void prove(byte[] index, Optional<UUID> account, String password, String remote, String wrong) {
+        if (!delay.begin(index, remote)) {
+            throw new Refused("", "account.error.wait");
+        }
+        if (!passwords.matches(account.orElse(null), password)) {
+            throw new Refused("password", wrong);
+        }
+        delay.succeeded(index, remote);
+    }
+}

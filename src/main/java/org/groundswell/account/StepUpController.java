@@ -1,0 +1,57 @@
+package org.groundswell.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.groundswell.platform.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The password again, before something that matters; then what was asked for goes on.
+@Controller
+class StepUpController {
+
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+    private final KeptForms kept;
+
+    StepUpController(SigningIn signingIn, Sessions sessions, KeptForms kept) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+        this.kept = kept;
+    }
+
+    @GetMapping("/step-up")
+    String form(@ModelAttribute("form") StepUpForm form) {
+        return "account/step-up";
+    }
+
+    @PostMapping("/step-up")
+    ModelAndView show(
+            @ModelAttribute("form") StepUpForm form,
+            BindingResult errors,
+            AccountSession session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var stepped = signingIn.showAgain(session, form.getPassword(), request.getRemoteAddr());
+            sessions.goOn(stepped, request, response);
+            return new ModelAndView("redirect:" + Destination.of(form.getTo(), "/step-up/form"));
+        } catch (Refused refused) {
+            refused.into(errors);
+            return new ModelAndView("account/step-up", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /// The form that waited: one button sends it where it was going, without scripts.
+    @GetMapping("/step-up/form")
+    ModelAndView resume(HttpServletRequest request) {
+        return kept.left(request.getSession())
+                .map(form -> new ModelAndView("account/kept-form", "kept", form))
+                .orElseGet(() -> new ModelAndView("redirect:/organize"));
+    }
+}
