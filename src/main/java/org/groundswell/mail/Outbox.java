@@ -3,6 +3,7 @@ package org.groundswell.mail;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.SealedAt;
@@ -26,8 +27,9 @@ public class Outbox {
 
     /// Puts a mail into the queue.
     ///
+    /// @return the mail's id, for who must be able to take back this one alone
     /// @throws IllegalArgumentException when the address could break a mail header
-    public void enqueue(OutgoingMail mail) {
+    public UUID enqueue(OutgoingMail mail) {
         if (mail.recipient().chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("an address with control characters");
         }
@@ -43,6 +45,14 @@ public class Outbox {
                 .param("language", mail.locale().getLanguage())
                 .param("cause", mail.cause())
                 .param("notBefore", OffsetDateTime.ofInstant(mail.notBefore(), ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /// Deletes mails whatever became of them: who is erased leaves no sealed address behind, sent or not.
+    public void erase(Collection<UUID> ids) {
+        jdbc.sql("delete from outbox where id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 

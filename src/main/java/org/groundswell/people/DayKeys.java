@@ -1,0 +1,72 @@
+package org.groundswell.people;
+
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.SealedAt;
+import org.groundswell.platform.Tokens;
+import org.groundswell.platform.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A key for each day, dropped after two: what was indexed under it cannot be tested against an address any more. Not
+/// kept in memory, so that a dropped key is gone and one of a rolled-back transaction never was. Limits by the
+/// visitor's address prefix will use the same keys.
+@Component
+class DayKeys {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    DayKeys(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /// The keyed index (HMAC-SHA-256) of a value on a day.
+    byte[] index(LocalDate day, String purpose, String value) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getUrlDecoder().decode(keyOf(day)), "HmacSHA256"));
+            return mac.doFinal((purpose + '\u0000' + value).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// @return how many keys went
+    int drop(LocalDate before) {
+        return jdbc.sql("delete from day_key where day < :before")
+                .param("before", before)
+                .update();
+    }
+
+    private String keyOf(LocalDate day) {
+        return jdbc.sql("select id, sealed from day_key where day = :day")
+                .param("day", day)
+                .query((row, number) -> vault.open(
+                        KeyScope.INSTALLATION, place(row.getObject("id", UUID.class)), row.getBytes("sealed")))
+                .optional()
+                .orElseGet(() -> make(day));
+    }
+
+    /// Two requests may be the first of a day: one row wins, and both read that one.
+    private String make(LocalDate day) {
+        UUID id = Ids.ordered();
+        jdbc.sql("insert into day_key (id, day, sealed) values (:id, :day, :sealed) on conflict (day) do nothing")
+                .param("id", id)
+                .param("day", day)
+                .param("sealed", vault.seal(KeyScope.INSTALLATION, place(id), Tokens.make()))
+                .update();
+        return keyOf(day);
+    }
+
+    private static SealedAt place(UUID id) {
+        return new SealedAt("day_key", "sealed", id);
+    }
+}

@@ -1,0 +1,69 @@
+package org.groundswell.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How often anybody may have a stranger's address mailed: twice in 24 hours across all campaigns, however often it is
+/// typed. Limits by where a request comes from are a later layer in front of this one.
+@Component
+public class MailAllowance {
+
+    private static final int MAILS = 2;
+    private static final Duration WINDOW = Duration.ofHours(24);
+    private static final int DAYS_KEPT = 2;
+
+    private final JdbcClient jdbc;
+    private final DayKeys keys;
+    private final Clock clock;
+
+    MailAllowance(JdbcClient jdbc, DayKeys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// Takes one mail from what is left for an address, in the caller's transaction.
+    ///
+    /// @return whether there was one left
+    public boolean take(MailAddress address) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        LocalDate today = now.toLocalDate();
+        return jdbc.sql("""
+                with yesterday as (
+                    select count(*) mails from typed_address, unnest(mailed_at) moment
+                    where address_hash = :yesterday and moment > :since)
+                insert into typed_address as mine (address_hash, day, mailed_at)
+                select :today, :day, array[cast(:now as timestamptz)] from yesterday where mails < :most
+                on conflict (address_hash) do update set mailed_at = mine.mailed_at || excluded.mailed_at
+                where cardinality(mine.mailed_at) + (select mails from yesterday) < :most
+                """)
+                        .param("yesterday", hash(today.minusDays(1), address))
+                        .param("since", now.minus(WINDOW))
+                        .param("today", hash(today, address))
+                        .param("day", today)
+                        .param("now", now)
+                        .param("most", MAILS)
+                        .update()
+                == 1;
+    }
+
+    /// Drops keys and counts once no limit needs them.
+    @Transactional
+    public int purge() {
+        LocalDate before = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT - 1);
+        jdbc.sql("delete from typed_address where day < :before")
+                .param("before", before)
+                .update();
+        return keys.drop(before);
+    }
+
+    private byte[] hash(LocalDate day, MailAddress address) {
+        return keys.index(day, "typed_address", address.text());
+    }
+}

@@ -1,0 +1,27 @@
+package org.groundswell.pledge;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.action.ActionView;
+import org.groundswell.action.WayView;
+import org.groundswell.platform.Refused;
+
+/// Reads what was ticked.
+final class Chosen {
+
+    private Chosen() {}
+
+    /// The ways of this action among those that were ticked; anything else that was sent is left out.
+    ///
+    /// @throws Refused when nothing is left
+    static Set<UUID> of(ActionView action, Collection<UUID> ticked) {
+        Set<UUID> chosen =
+                action.ways().stream().map(WayView::id).filter(ticked::contains).collect(Collectors.toSet());
+        if (chosen.isEmpty()) {
+            throw new Refused("ways", "pledge.ways.none");
+        }
+        return chosen;
+    }
+}

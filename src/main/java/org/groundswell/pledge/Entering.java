@@ -1,0 +1,45 @@
+package org.groundswell.pledge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.action.ActionView;
+import org.groundswell.geo.Zip;
+import org.groundswell.people.MailAddress;
+import org.groundswell.people.People;
+import org.groundswell.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Pledges that were proven elsewhere than in a mailbox: they count at once and nobody is mailed.
+@Component
+@Transactional
+public class Entering {
+
+    private final ActionQueries actions;
+    private final People people;
+    private final Pledges pledges;
+
+    Entering(ActionQueries actions, People people, Pledges pledges) {
+        this.actions = actions;
+        this.people = people;
+        this.pledges = pledges;
+    }
+
+    /// Enters a pledge as of a day. The same person and action twice is one pledge, with the later choice.
+    ///
+    /// @throws NotFound when there is no such public action
+    /// @throws Refused on `ways` or `email`
+    public void enter(
+            UUID actionId, Collection<UUID> ways, String email, Locale locale, @Nullable Zip zip, LocalDate day) {
+        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
+        var of = new PledgeOf(action.id(), action.campaignId(), person);
+        Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
+        pledge.confirm(Chosen.of(action, ways), zip, day);
+        pledges.save(pledge);
+    }
+}

@@ -1,0 +1,52 @@
+package org.groundswell.pledge;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.action.ActionView;
+import org.groundswell.action.State;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
+import org.springframework.stereotype.Component;
+
+/// Which actions take pledges now.
+@Component
+class OpenActions {
+
+    private final ActionQueries actions;
+    private final Clock clock;
+
+    OpenActions(ActionQueries actions, Clock clock) {
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /// @throws NotFound when there is no such public action
+    /// @throws Refused when it was cancelled or is over
+    ActionView require(UUID actionId) {
+        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        if (action.state() == State.CANCELLED) {
+            throw new Refused("", "pledge.form.cancelled");
+        }
+        if (!takesPledges(action)) {
+            throw new Refused("", "pledge.form.over");
+        }
+        return action;
+    }
+
+    Optional<ActionView> find(UUID actionId) {
+        return actions.byId(actionId).filter(this::takesPledges);
+    }
+
+    /// Whether its day has not come or is today, cancelled or not.
+    boolean isToCome(UUID actionId) {
+        return actions.byId(actionId)
+                .filter(action -> !action.isOver(action.today(clock)))
+                .isPresent();
+    }
+
+    private boolean takesPledges(ActionView action) {
+        return action.takesPledges(action.today(clock));
+    }
+}

@@ -1,0 +1,139 @@
+package org.groundswell.pledge;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.count.Cells;
+import org.groundswell.geo.Zip;
+import org.groundswell.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// A person's promise for one action. There is one a person and action: who withdraws and comes back has the same one.
+public final class Pledge {
+
+    private final UUID id;
+    private final UUID actionId;
+    private final UUID campaignId;
+    private final UUID personId;
+    private final Proof proof;
+    private final Set<String> countedBefore;
+    private State state;
+    private LocalDate day;
+    private @Nullable String zip;
+    private Set<UUID> ways;
+
+    /// Where a pledge stands.
+    public enum State {
+        CONFIRMED,
+        WITHDRAWN
+    }
+
+    /// How we know that the person made it.
+    public enum Proof {
+        MAIL,
+        PAPER
+    }
+
+    /// A pledge as it is stored.
+    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, @Nullable String zip, Set<UUID> ways) {
+        this.id = id;
+        this.actionId = of.actionId();
+        this.campaignId = of.campaignId();
+        this.personId = of.personId();
+        this.proof = proof;
+        this.state = state;
+        this.day = day;
+        this.zip = zip;
+        this.ways = Set.copyOf(ways);
+        this.countedBefore = counted();
+    }
+
+    /// A pledge that counts only after [#confirm].
+    static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
+        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, null, Set.of());
+    }
+
+    void confirm(Set<UUID> chosen, @Nullable Zip givenZip, LocalDate today) {
+        state = State.CONFIRMED;
+        day = today;
+        ways = Set.copyOf(chosen);
+        zip = givenZip == null ? zip : givenZip.code();
+    }
+
+    /// @throws IllegalStateException when it was withdrawn
+    void choose(Set<UUID> chosen) {
+        if (state != State.CONFIRMED) {
+            throw new IllegalStateException("a withdrawn pledge has nothing to change");
+        }
+        ways = Set.copyOf(chosen);
+    }
+
+    void withdraw(LocalDate today) {
+        if (state == State.CONFIRMED) {
+            state = State.WITHDRAWN;
+            day = today;
+        }
+    }
+
+    /// What saving this pledge changes in the counts: cell to +1 or -1.
+    Map<String, Integer> changes() {
+        var changes = new LinkedHashMap<String, Integer>();
+        Set<String> now = counted();
+        countedBefore.stream().filter(cell -> !now.contains(cell)).forEach(cell -> changes.put(cell, -1));
+        now.stream().filter(cell -> !countedBefore.contains(cell)).forEach(cell -> changes.put(cell, 1));
+        return changes;
+    }
+
+    private Set<String> counted() {
+        if (state != State.CONFIRMED) {
+            return Set.of();
+        }
+        var cells = new LinkedHashSet<>(Set.of(Cells.TOTAL));
+        ways.forEach(way -> cells.add(Cells.way(way)));
+        return cells;
+    }
+
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID actionId() {
+        return actionId;
+    }
+
+    public UUID campaignId() {
+        return campaignId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Proof proof() {
+        return proof;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /// The day it was confirmed or withdrawn.
+    public LocalDate day() {
+        return day;
+    }
+
+    public @Nullable String zip() {
+        return zip;
+    }
+
+    public Set<UUID> ways() {
+        return ways;
+    }
+}

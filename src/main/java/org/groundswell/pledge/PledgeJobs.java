@@ -1,0 +1,32 @@
+package org.groundswell.pledge;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.groundswell.people.MailAllowance;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What runs by itself.
+@Configuration(proxyBeanMethods = false)
+class PledgeJobs {
+
+    @Bean
+    RecurringTask<Void> forgetUnconfirmed(Forgetting forgetting) {
+        return Tasks.recurring("pledge-unconfirmed", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> forgetting.unconfirmed());
+    }
+
+    @Bean
+    RecurringTask<Void> forgetTypedAddresses(MailAllowance allowance) {
+        return Tasks.recurring("pledge-typed-addresses", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> allowance.purge());
+    }
+
+    @Bean
+    RecurringTask<Void> endRetention(Shredding shredding) {
+        return Tasks.recurring("pledge-retention", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> shredding.endWhatIsDue());
+    }
+}

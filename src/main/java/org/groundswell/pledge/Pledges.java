@@ -1,0 +1,134 @@
+package org.groundswell.pledge;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.count.Deltas;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Pledges in their tables. Saving one appends what it changes in the counts, in the same transaction.
+@Component
+class Pledges {
+
+    private static final String SELECT = """
+            select id, action_id, campaign_id, person_id, state, day, zip, proven_by,
+                   array(select way_id from pledge_way where pledge_id = pledge.id) as ways
+            from pledge
+            """;
+
+    private final JdbcClient jdbc;
+    private final Deltas deltas;
+
+    Pledges(JdbcClient jdbc, Deltas deltas) {
+        this.jdbc = jdbc;
+        this.deltas = deltas;
+    }
+
+    /// The pledge, locked until the transaction ends.
+    Optional<Pledge> lock(UUID actionId, UUID personId) {
+        return jdbc.sql(SELECT + "where action_id = :action and person_id = :person for update")
+                .param("action", actionId)
+                .param("person", personId)
+                .query(Pledges::pledge)
+                .optional();
+    }
+
+    /// Everything a person promised, by day of promise.
+    List<Pledge> of(UUID personId) {
+        return jdbc.sql(SELECT + "where person_id = :person order by day, id")
+                .param("person", personId)
+                .query(Pledges::pledge)
+                .list();
+    }
+
+    /// The same, locked until the transaction ends.
+    List<Pledge> lockAll(UUID personId) {
+        return jdbc.sql(SELECT + "where person_id = :person order by id for update")
+                .param("person", personId)
+                .query(Pledges::pledge)
+                .list();
+    }
+
+    void save(Pledge pledge) {
+        jdbc.sql("""
+                insert into pledge (id, action_id, campaign_id, person_id, state, day, zip, proven_by)
+                values (:id, :action, :campaign, :person, :state, :day, :zip, :proof)
+                on conflict (id) do update set state = excluded.state, day = excluded.day, zip = excluded.zip
+                """)
+                .param("id", pledge.id())
+                .param("action", pledge.actionId())
+                .param("campaign", pledge.campaignId())
+                .param("person", pledge.personId())
+                .param("state", pledge.state().name())
+                .param("day", pledge.day())
+                .param("zip", pledge.zip())
+                .param("proof", pledge.proof().name())
+                .update();
+        saveWays(pledge);
+        pledge.changes().forEach((cell, change) -> deltas.append(pledge.campaignId(), pledge.actionId(), cell, change));
+    }
+
+    /// People with a standing promise for an action, in pages of ids: for writing to all of them.
+    List<UUID> personsIn(UUID actionId, UUID after, int atMost) {
+        return jdbc.sql("""
+                select person_id from pledge
+                where action_id = :action and state = 'CONFIRMED' and person_id > :after
+                order by person_id limit :most
+                """)
+                .param("action", actionId)
+                .param("after", after)
+                .param("most", atMost)
+                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
+    /// Writes down how many there were in a campaign, by way, state and day: what stays when the people are forgotten.
+    void total(UUID campaignId) {
+        jdbc.sql("""
+                insert into pledge_total as t (action_id, way_id, state, day, people)
+                select p.action_id, w.way_id, p.state, p.day, count(*)
+                from pledge p left join lateral (
+                    select null::uuid as way_id
+                    union all select way_id from pledge_way where pledge_id = p.id) w on true
+                where p.campaign_id = :campaign
+                group by p.action_id, w.way_id, p.state, p.day
+                on conflict (action_id, way_id, state, day) do update set people = t.people + excluded.people
+                """).param("campaign", campaignId).update();
+    }
+
+    private void saveWays(Pledge pledge) {
+        jdbc.sql("""
+                with chosen as (select unnest(cast(:ways as uuid[])) as way_id),
+                gone as (
+                    delete from pledge_way where pledge_id = :id and way_id not in (select way_id from chosen))
+                insert into pledge_way (pledge_id, way_id) select :id, way_id from chosen on conflict do nothing
+                """)
+                .param("id", pledge.id())
+                .param("ways", Submissions.array(pledge.ways()))
+                .update();
+    }
+
+    private static Pledge pledge(ResultSet row, int number) throws SQLException {
+        return new Pledge(
+                row.getObject("id", UUID.class),
+                new PledgeOf(
+                        row.getObject("action_id", UUID.class),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getObject("person_id", UUID.class)),
+                Pledge.Proof.valueOf(row.getString("proven_by")),
+                Pledge.State.valueOf(row.getString("state")),
+                row.getObject("day", LocalDate.class),
+                row.getString("zip"),
+                ways(row.getArray("ways")));
+    }
+
+    static Set<UUID> ways(Array array) throws SQLException {
+        return Set.of((UUID[]) array.getArray());
+    }
+}

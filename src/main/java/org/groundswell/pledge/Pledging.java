@@ -1,0 +1,180 @@
+package org.groundswell.pledge;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.action.ActionView;
+import org.groundswell.geo.Zip;
+import org.groundswell.people.MailAddress;
+import org.groundswell.people.MailAllowance;
+import org.groundswell.people.People;
+import org.groundswell.pledge.LinkTokens.Holder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What supporters do. Nobody is signed in here: a form may only make a link go out, and the link does the rest. None
+/// of it is journaled; the pledge holds state and day, and that is all there is to know.
+///
+/// How often one visitor may send a form is not asked here; a limit by the visitor's keyed address prefix belongs in
+/// front of the form.
+@Component
+@Transactional
+public class Pledging {
+
+    private final OpenActions actions;
+    private final People people;
+    private final MailAllowance allowance;
+    private final Submissions submissions;
+    private final Pledges pledges;
+    private final PledgeLinks links;
+    private final Clock clock;
+
+    Pledging(
+            OpenActions actions,
+            People people,
+            MailAllowance allowance,
+            Submissions submissions,
+            Pledges pledges,
+            PledgeLinks links,
+            Clock clock) {
+        this.actions = actions;
+        this.people = people;
+        this.allowance = allowance;
+        this.submissions = submissions;
+        this.pledges = pledges;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /// Keeps what somebody typed and mails the address. It looks the same for every address, and changes nothing that
+    /// was confirmed before.
+    ///
+    /// @param locale language of the form, and so of the mail
+    /// @throws NotFound when there is no such public action
+    /// @throws Refused on `ways`, on `email`, or on the whole when the action takes no pledges any more
+    public void submit(UUID actionId, Set<UUID> ways, String email, Locale locale) {
+        ActionView action = actions.require(actionId);
+        Set<UUID> chosen = Chosen.of(action, ways);
+        MailAddress address = MailAddress.parse(email);
+        UUID person = people.findOrAdd(action.campaignId(), address, locale);
+        var of = new PledgeOf(action.id(), action.campaignId(), person);
+        boolean pledged = submissions.put(new Submission(of, chosen, locale, clock.instant()));
+        if (allowance.take(address)) {
+            links.invite(new Holder(action.campaignId(), person), address, locale, pledged);
+        }
+    }
+
+    /// Counts everything that waits behind a link. Done twice, or twice at once, it counts once.
+    ///
+    /// @param ways ticked on the page, of all actions together; null leaves each sign-up as it was typed
+    /// @param zip where they are; null keeps what is known
+    /// @return the nearest action of those just confirmed, else of those confirmed before
+    /// @throws LinkGone when the link opens nothing any more
+    /// @throws Refused when nothing is ticked for an action, or the actions take no pledges any more
+    public UUID confirm(String token, @Nullable Collection<UUID> ways, @Nullable Zip zip) {
+        Holder holder = links.hold(token);
+        List<Submission> waiting = submissions.take(holder.personId());
+        var confirmed = new ArrayList<ActionView>();
+        for (Submission submission : waiting) {
+            actions.find(submission.of().actionId()).ifPresent(action -> {
+                count(action, submission, ways == null ? submission.ways() : ways, zip);
+                confirmed.add(action);
+            });
+        }
+        if (confirmed.isEmpty()) {
+            return confirmedBefore(holder, waiting);
+        }
+        people.writeIn(holder.personId(), waiting.getLast().locale());
+        links.settle(holder);
+        return nearest(confirmed);
+    }
+
+    /// Changes what somebody does.
+    ///
+    /// @throws LinkGone when the link or the promise does not stand any more
+    /// @throws Refused when nothing is ticked, or the action takes no pledges any more
+    public void change(String token, UUID actionId, Collection<UUID> ways) {
+        Holder holder = links.hold(token);
+        ActionView action = actions.require(actionId);
+        Pledge pledge = pledges.lock(actionId, holder.personId())
+                .filter(Pledge::isConfirmed)
+                .orElseThrow(LinkGone::new);
+        pledge.choose(Chosen.of(action, ways));
+        pledges.save(pledge);
+    }
+
+    /// Takes a promise back; it leaves the count.
+    ///
+    /// @throws LinkGone when the link does not work, or opens no such promise
+    public void withdraw(String token, UUID actionId) {
+        Holder holder = links.hold(token);
+        Pledge pledge = pledges.lock(actionId, holder.personId()).orElseThrow(LinkGone::new);
+        pledge.withdraw(LocalDate.now(clock));
+        pledges.save(pledge);
+    }
+
+    /// Deletes what waits behind a link, and the address unless there is another reason to have it: it was not its
+    /// owner who typed it.
+    public void refuse(String token) {
+        Holder holder = links.hold(token);
+        submissions.take(holder.personId());
+        links.callOffNudge(holder);
+        links.forget(submissions.withoutAny(List.of(holder.personId())));
+    }
+
+    /// Deletes a person and everything about them in this campaign. They leave the count of every action whose day has
+    /// not come; of a day that was, the total stays and nothing tells whose it was.
+    public void erase(String token) {
+        Holder holder = links.hold(token);
+        for (Pledge pledge : pledges.lockAll(holder.personId())) {
+            if (actions.isToCome(pledge.actionId())) {
+                pledge.withdraw(LocalDate.now(clock));
+                pledges.save(pledge);
+            }
+        }
+        links.forget(List.of(holder.personId()));
+    }
+
+    /// Stops all mail that the person does not ask for in a form, or starts it again.
+    public void stopMail(String token, boolean stopped) {
+        Holder holder = links.hold(token);
+        people.stopMail(holder.personId(), stopped);
+        if (stopped) {
+            links.callOffNudge(holder);
+        }
+    }
+
+    private void count(ActionView action, Submission submission, Collection<UUID> ways, @Nullable Zip zip) {
+        LocalDate today = LocalDate.now(clock);
+        Pledge pledge = pledges.lock(action.id(), submission.of().personId())
+                .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
+        pledge.confirm(Chosen.of(action, ways), zip, today);
+        pledges.save(pledge);
+    }
+
+    /// A second press of the button, or a first one that came too late.
+    private UUID confirmedBefore(Holder holder, List<Submission> tooLate) {
+        tooLate.forEach(submission -> actions.require(submission.of().actionId()));
+        return pledges.of(holder.personId()).stream()
+                .filter(Pledge::isConfirmed)
+                .map(pledge -> actions.find(pledge.actionId()))
+                .flatMap(java.util.Optional::stream)
+                .min(Comparator.comparing(ActionView::day))
+                .map(ActionView::id)
+                .orElseThrow(LinkGone::new);
+    }
+
+    private static UUID nearest(List<ActionView> actions) {
+        return actions.stream()
+                .min(Comparator.comparing(ActionView::day))
+                .orElseThrow()
+                .id();
+    }
+}

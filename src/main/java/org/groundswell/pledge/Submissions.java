@@ -1,0 +1,115 @@
+package org.groundswell.pledge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.platform.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Sign-ups that wait for their link to be used, one a person and action: a later form replaces an earlier one.
+@Component
+class Submissions {
+
+    private static final String COLUMNS = "action_id, campaign_id, person_id, ways, language, at";
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+
+    Submissions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Keeps what was chosen, in one statement whoever the person is.
+    ///
+    /// @return whether the person has a pledge for this action that counts
+    boolean put(Submission submission) {
+        return jdbc.sql("""
+                with kept as (
+                    insert into submission (id, action_id, campaign_id, person_id, ways, language, at)
+                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :language, :at)
+                    on conflict (action_id, person_id)
+                    do update set ways = excluded.ways, language = excluded.language, at = excluded.at)
+                select exists (
+                    select from pledge where action_id = :action and person_id = :person and state = 'CONFIRMED')
+                """)
+                .param("id", Ids.random())
+                .param("action", submission.of().actionId())
+                .param("campaign", submission.of().campaignId())
+                .param("person", submission.of().personId())
+                .param("ways", array(submission.ways()))
+                .param("language", submission.locale().getLanguage())
+                .param("at", OffsetDateTime.ofInstant(submission.at(), ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Submission> of(UUID personId) {
+        return jdbc.sql("select " + COLUMNS + " from submission where person_id = :person order by at, action_id")
+                .param("person", personId)
+                .query(Submissions::submission)
+                .list();
+    }
+
+    /// Takes a person's sign-ups out of the table. Of two that try at once, the second waits and gets none.
+    List<Submission> take(UUID personId) {
+        return jdbc.sql("delete from submission where person_id = :person returning " + COLUMNS)
+                .param("person", personId)
+                .query(Submissions::submission)
+                .list();
+    }
+
+    /// Whose sign-ups were made before that moment.
+    List<UUID> personsBefore(Instant moment) {
+        return jdbc.sql("select distinct person_id from submission where at < :moment limit " + AT_ONCE)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .list();
+    }
+
+    /// Deletes those of these persons that were made before that moment.
+    void dropBefore(Instant moment, Collection<UUID> personIds) {
+        if (!personIds.isEmpty()) {
+            jdbc.sql("delete from submission where person_id in (:people) and at < :moment")
+                    .param("people", personIds)
+                    .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /// Of these persons, those who neither promised anything nor still have to confirm it. Persons are joined with
+    /// pledges here so that nobody's address outlives its reason.
+    List<UUID> withoutAny(Collection<UUID> personIds) {
+        return personIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id from person p where id in (:people)
+                            and not exists (select from pledge where person_id = p.id)
+                            and not exists (select from submission where person_id = p.id)
+                        """)
+                        .param("people", personIds)
+                        .query((row, number) -> row.getObject("id", UUID.class))
+                        .list();
+    }
+
+    static String[] array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static Submission submission(ResultSet row, int number) throws SQLException {
+        return new Submission(
+                new PledgeOf(
+                        row.getObject("action_id", UUID.class),
+                        row.getObject("campaign_id", UUID.class),
+                        row.getObject("person_id", UUID.class)),
+                Pledges.ways(row.getArray("ways")),
+                Locale.of(row.getString("language")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundswell.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundswell.pledge;
+
+import org.jspecify.annotations.NullMarked;
