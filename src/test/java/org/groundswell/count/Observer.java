@@ -2,6 +2,7 @@ package org.groundswell.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -29,6 +30,7 @@ final class Observer {
     private final Disclosure rule;
     private final Function<Board, Shown> eyes;
     private final BiPredicate<World, World> plausible;
+    private final Map<Shown, Shown> sights = new HashMap<>();
 
     /// @param eyes what is seen of a board
     /// @param plausible whether the second world can follow the first
@@ -61,21 +63,31 @@ final class Observer {
     /// Hidden numbers that two successive snapshots narrow to fewer than `spread` possible ones.
     List<Finding> findings(int spread) {
         List<World> worlds = worlds();
-        Map<List<Shown>, long[]> possible = new HashMap<>();
+        Map<Board, Shown[]> after = new HashMap<>();
+        Map<Shown, Map<Shown, long[]>> possible = new HashMap<>();
         for (World then : worlds) {
             Board board = rule.next(board(then));
-            Shown before = eyes.apply(board);
-            for (World now : worlds) {
-                if (!plausible.test(then, now)) {
-                    continue;
+            // What follows depends on what the rule remembers, not on the exact numbers of the first look.
+            Shown[] next = after.computeIfAbsent(later(board, new World(0, 0, 0)), b -> looks(b, worlds));
+            Map<Shown, long[]> seen = possible.computeIfAbsent(eyes.apply(board), shown -> new IdentityHashMap<>());
+            for (int i = 0; i < next.length; i++) {
+                if (plausible.test(then, worlds.get(i))) {
+                    note(seen.computeIfAbsent(next[i], shown -> new long[6]), then, worlds.get(i));
                 }
-                Shown after = eyes.apply(rule.next(later(board, now)));
-                note(possible.computeIfAbsent(List.of(before, after), s -> new long[6]), then, now);
             }
         }
         List<Finding> findings = new ArrayList<>();
-        possible.forEach((seen, values) -> check(seen, values, spread, findings));
+        possible.forEach((first, seconds) ->
+                seconds.forEach((second, values) -> check(List.of(first, second), values, spread, findings)));
         return findings;
+    }
+
+    /// What is seen at the second look in each world. Equal sights are one object, so that comparing them is cheap.
+    private Shown[] looks(Board board, List<World> worlds) {
+        return worlds.stream()
+                .map(now -> eyes.apply(rule.next(later(board, now))))
+                .map(shown -> sights.computeIfAbsent(shown, s -> s))
+                .toArray(Shown[]::new);
     }
 
     private static void note(long[] possible, World then, World now) {
