@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class Grants {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher announcements;
 
-    Grants(JdbcClient jdbc, Clock clock) {
+    Grants(JdbcClient jdbc, Clock clock, ApplicationEventPublisher announcements) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.announcements = announcements;
     }
 
     Set<Grant> of(UUID accountId) {
@@ -33,7 +36,7 @@ class Grants {
 
     /// Gives a role; one the account has already stays as it is.
     void give(UUID account, Grant grant, String scopeLabel) {
-        jdbc.sql("""
+        int given = jdbc.sql("""
                 insert into account_grant (id, account_id, role, scope_kind, scope_id, scope_label, granted_at)
                 values (:id, :account, :role, :kind, :scope, :label, :now)
                 on conflict on constraint account_grant_once do nothing
@@ -46,6 +49,9 @@ class Grants {
                 .param("label", scopeLabel)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        if (given > 0) {
+            announcements.publishEvent(new RoleGiven(account, grant.role(), grant.scope()));
+        }
     }
 
     Optional<Given> byId(UUID id) {

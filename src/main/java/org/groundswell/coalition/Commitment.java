@@ -171,17 +171,11 @@ public class Commitment {
     ///
     /// @param howMany what was delivered; needed when it was kept in part and the promise has a number
     void report(CommitmentVerb outcome, @Nullable Integer howMany, UUID by, Instant at) {
-        if (outcome == CommitmentVerb.KEEP_PARTLY && promise.quantity() != null) {
-            checkPart(howMany, promise.quantity());
+        if (outcome == CommitmentVerb.KEEP_PARTLY) {
+            promise.checkPart(howMany);
         }
         move(outcome, by, at, LocalizedText.EMPTY);
-        delivered = outcome == CommitmentVerb.KEEP_PARTLY ? howMany : null;
-    }
-
-    private static void checkPart(@Nullable Integer howMany, int promised) {
-        if (howMany == null || howMany < 1 || howMany >= promised) {
-            throw new Refused("delivered", "coalition.error.delivered", Math.max(1, promised - 1));
-        }
+        delivered = outcome == CommitmentVerb.KEEP_PARTLY && promise.quantity() != null ? howMany : null;
     }
 
     private void moveFor(CommitmentVerb verb, UUID by, Instant at, LocalizedText reason) {

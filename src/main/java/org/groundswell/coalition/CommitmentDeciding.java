@@ -79,9 +79,14 @@ public class CommitmentDeciding {
         return commitment;
     }
 
+    /// Whether nobody else could decide in the campaign.
+    boolean alone(Actor actor, UUID campaignId) {
+        return people.admins(campaignId).stream()
+                .allMatch(admin -> admin.accountId().equals(actor.accountId()));
+    }
+
     private void requireAlone(Actor actor, UUID campaignId, LocalizedText reason) {
-        if (people.admins(campaignId).stream()
-                .anyMatch(other -> !other.accountId().equals(actor.accountId()))) {
+        if (!alone(actor, campaignId)) {
             throw new Refused("", "coalition.error.own-partner");
         }
         if (reason.isEmpty()) {

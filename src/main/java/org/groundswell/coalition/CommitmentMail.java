@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.groundswell.account.RoleHolder;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.mail.Outbox;
 import org.groundswell.mail.OutgoingMail;
@@ -63,8 +64,8 @@ class CommitmentMail {
         outbox.cancel(cause(commitmentId));
     }
 
-    private void post(List<Addressee> recipients, String name, CommitmentRow row, String path, Duration wait) {
-        for (Addressee to : recipients) {
+    private void post(List<RoleHolder> recipients, String name, CommitmentRow row, String path, Duration wait) {
+        for (RoleHolder to : recipients) {
             Map<String, String> values = Map.of(
                     "partner", row.partner(),
                     "sentence", sentences.say(row, to.locale()),

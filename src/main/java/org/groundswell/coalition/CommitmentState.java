@@ -1,6 +1,21 @@
 package org.groundswell.coalition;
 
+import static org.groundswell.coalition.CommitmentVerb.AGREE;
+import static org.groundswell.coalition.CommitmentVerb.ASK;
+import static org.groundswell.coalition.CommitmentVerb.CHANGE;
+import static org.groundswell.coalition.CommitmentVerb.DECLINE;
+import static org.groundswell.coalition.CommitmentVerb.FAIL;
+import static org.groundswell.coalition.CommitmentVerb.KEEP;
+import static org.groundswell.coalition.CommitmentVerb.KEEP_PARTLY;
+import static org.groundswell.coalition.CommitmentVerb.NOTE;
+import static org.groundswell.coalition.CommitmentVerb.PROPOSE;
+import static org.groundswell.coalition.CommitmentVerb.REOPEN;
+import static org.groundswell.coalition.CommitmentVerb.WITHDRAW;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where a commitment stands, and the one table of where it can go. "Late" is not a state: it is a day that passed.
@@ -15,50 +30,41 @@ public enum CommitmentState {
     NOT_KEPT,
     WITHDRAWN;
 
+    private static final Map<CommitmentState, Map<CommitmentVerb, CommitmentState>> TABLE = Map.of(
+            DRAFT, Map.of(CHANGE, DRAFT, PROPOSE, PROPOSED, WITHDRAW, WITHDRAWN),
+            PROPOSED,
+                    Map.of(CHANGE, PROPOSED, AGREE, AGREED, DECLINE, DECLINED, ASK, CHANGES_ASKED, WITHDRAW, WITHDRAWN),
+            CHANGES_ASKED, Map.of(CHANGE, CHANGES_ASKED, PROPOSE, PROPOSED, REOPEN, PROPOSED, WITHDRAW, WITHDRAWN),
+            AGREED,
+                    Map.of(
+                            CHANGE,
+                            PROPOSED,
+                            REOPEN,
+                            PROPOSED,
+                            NOTE,
+                            AGREED,
+                            WITHDRAW,
+                            WITHDRAWN,
+                            KEEP,
+                            KEPT,
+                            KEEP_PARTLY,
+                            PARTLY_KEPT,
+                            FAIL,
+                            NOT_KEPT),
+            DECLINED, Map.of(REOPEN, PROPOSED));
+
     /// Where the verb leads from here; nothing when it may not be done here.
     public Optional<CommitmentState> after(CommitmentVerb verb) {
-        return Optional.ofNullable(
-                switch (this) {
-                    case DRAFT ->
-                        switch (verb) {
-                            case CHANGE -> DRAFT;
-                            case PROPOSE -> PROPOSED;
-                            case WITHDRAW -> WITHDRAWN;
-                            default -> null;
-                        };
-                    case PROPOSED ->
-                        switch (verb) {
-                            case CHANGE -> PROPOSED;
-                            case AGREE -> AGREED;
-                            case DECLINE -> DECLINED;
-                            case ASK -> CHANGES_ASKED;
-                            case WITHDRAW -> WITHDRAWN;
-                            default -> null;
-                        };
-                    case CHANGES_ASKED ->
-                        switch (verb) {
-                            case CHANGE -> CHANGES_ASKED;
-                            case PROPOSE, REOPEN -> PROPOSED;
-                            case WITHDRAW -> WITHDRAWN;
-                            default -> null;
-                        };
-                    case AGREED ->
-                        switch (verb) {
-                            case CHANGE, REOPEN -> PROPOSED;
-                            case NOTE -> AGREED;
-                            case KEEP -> KEPT;
-                            case KEEP_PARTLY -> PARTLY_KEPT;
-                            case FAIL -> NOT_KEPT;
-                            case WITHDRAW -> WITHDRAWN;
-                            default -> null;
-                        };
-                    case DECLINED -> verb == CommitmentVerb.REOPEN ? PROPOSED : null;
-                    case KEPT, PARTLY_KEPT, NOT_KEPT, WITHDRAWN -> null;
-                });
+        return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(verb));
     }
 
     public boolean allows(CommitmentVerb verb) {
         return after(verb).isPresent();
+    }
+
+    /// Those in which the coalition sees a commitment.
+    static List<CommitmentState> seenByCoalition() {
+        return Arrays.stream(values()).filter(state -> state != DRAFT).toList();
     }
 
     /// Whether an admin's answer brought it here.
@@ -69,5 +75,24 @@ public enum CommitmentState {
     /// The message key of its word: "Agreed".
     public String messageKey() {
         return "coalition.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// How far it has come, for the square beside its word: `empty`, `half`, `full` or `crossed`.
+    public String shape() {
+        return switch (this) {
+            case DRAFT -> "empty";
+            case PROPOSED, CHANGES_ASKED, PARTLY_KEPT -> "half";
+            case AGREED, KEPT -> "full";
+            case DECLINED, NOT_KEPT, WITHDRAWN -> "crossed";
+        };
+    }
+
+    /// Its color's name, always beside the word; empty for plain ink.
+    public String tone() {
+        return switch (this) {
+            case KEPT -> "kept";
+            case PROPOSED, CHANGES_ASKED -> "waiting";
+            default -> "";
+        };
     }
 }

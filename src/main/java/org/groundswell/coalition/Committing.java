@@ -46,7 +46,8 @@ public class Committing {
     /// Writes a commitment down. Only the partner sees it until it is proposed.
     ///
     /// @param id made with the form, so that a form sent twice writes once
-    public void draft(Actor actor, UUID partnerId, UUID id, Promise promise, String note) {
+    /// @param send whether it goes to the coalition at once
+    public void draft(Actor actor, UUID partnerId, UUID id, Promise promise, String note, boolean send) {
         CommitmentAccess.requireOwn(actor, partnerId);
         if (commitments.existsById(id)) {
             CommitmentAccess.own(actor, partnerId, id, commitments);
@@ -58,12 +59,16 @@ public class Committing {
         commitment.annotate(seal(action.campaignId(), id, note));
         commitments.saveAndFlush(commitment);
         record.write(actor, commitment, "drafted", null);
+        if (send) {
+            propose(actor, partnerId, id);
+        }
     }
 
     /// Words a commitment anew; one that was agreed goes back to the coalition.
     ///
+    /// @param send whether a draft, or an answer to a change that was asked for, goes to the coalition at once
     /// @throws StaleVersion when it was changed after the form was drawn
-    public void change(Actor actor, UUID partnerId, UUID id, int version, Promise promise, String note) {
+    public void change(Actor actor, UUID partnerId, UUID id, int version, Promise promise, String note, boolean send) {
         Commitment commitment = CommitmentAccess.own(actor, partnerId, id, commitments);
         commitment.expect(version);
         ActionView action = action(partnerId, promise);
@@ -77,6 +82,8 @@ public class Committing {
         record.write(actor, commitment, "changed", null);
         if (wasAgreed) {
             sent(commitment);
+        } else if (send && commitment.state().allows(CommitmentVerb.PROPOSE)) {
+            propose(actor, partnerId, id);
         }
     }
 

@@ -7,4 +7,15 @@ import java.util.UUID;
 /// @param waiting commitments that wait for the coalition's answer
 /// @param agreed commitments agreed and not reported on yet
 public record PartnerRow(
-        UUID id, String name, PartnerKind kind, Participation.State state, boolean listed, int waiting, int agreed) {}
+        UUID id, String name, PartnerKind kind, Participation.State state, boolean listed, int waiting, int agreed) {
+
+    /// The message key of its part in the campaign: "Invited, nobody has come yet".
+    public String messageKey() {
+        return "coalition.partner.part."
+                + switch (state) {
+                    case INVITED -> "invited";
+                    case MEMBER -> listed ? "listed" : "member";
+                    case LEFT -> "left";
+                };
+    }
+}

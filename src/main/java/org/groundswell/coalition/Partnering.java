@@ -1,8 +1,12 @@
 package org.groundswell.coalition;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.Actor;
+import org.groundswell.account.InvitationDraft;
+import org.groundswell.account.Inviting;
 import org.groundswell.account.Role;
+import org.groundswell.account.RoleGiven;
 import org.groundswell.account.Scope;
 import org.groundswell.journal.Journal;
 import org.groundswell.journal.Subject;
@@ -12,6 +16,7 @@ import org.groundswell.platform.Refused;
 import org.groundswell.platform.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,7 @@ public class Partnering {
 
     private final Partners partners;
     private final Participations participations;
+    private final Inviting inviting;
     private final Vault vault;
     private final Journal journal;
     private final ApplicationEventPublisher announcements;
@@ -32,11 +38,13 @@ public class Partnering {
     Partnering(
             Partners partners,
             Participations participations,
+            Inviting inviting,
             Vault vault,
             Journal journal,
             ApplicationEventPublisher announcements) {
         this.partners = partners;
         this.participations = participations;
+        this.inviting = inviting;
         this.vault = vault;
         this.journal = journal;
         this.announcements = announcements;
@@ -57,16 +65,32 @@ public class Partnering {
         partners.saveAndFlush(partner);
         participations.saveAndFlush(new Participation(partner.id(), campaignId, invitation.listed()));
         write(actor.accountId(), partner.id(), campaignId, "invited");
+        ask(actor, partner, invitation.representative(), invitation.language());
         return partner.id();
     }
 
-    /// Takes the partner's part in its campaigns as taken up: somebody who speaks for it has come.
-    void join(UUID accountId, UUID partnerId) {
+    /// Mails an invitation to one more person who shall speak for the partner, or to the same one again.
+    ///
+    /// @throws Refused when the address cannot be one
+    public void inviteRepresentative(
+            Actor actor, UUID campaignId, UUID partnerId, String representative, Locale language) {
+        actor.require(Role.ADMIN, Scope.campaign(campaignId));
+        participations.findByPartnerIdAndCampaignId(partnerId, campaignId).orElseThrow(NotFound::new);
+        ask(actor, partners.findById(partnerId).orElseThrow(NotFound::new), representative, language);
+    }
+
+    /// Somebody who speaks for a partner has come: it has taken up its invitations.
+    @EventListener
+    void join(RoleGiven given) {
+        if (given.role() != Role.REPRESENTATIVE) {
+            return;
+        }
+        UUID partnerId = given.scope().id();
         for (Participation part : participations.findByPartnerId(partnerId)) {
             if (part.state() == Participation.State.INVITED) {
                 part.join();
                 participations.saveAndFlush(part);
-                write(accountId, partnerId, part.campaignId(), "joined");
+                write(given.accountId(), partnerId, part.campaignId(), "joined");
                 announcements.publishEvent(new PartnerJoined(partnerId, part.campaignId()));
             }
         }
@@ -100,6 +124,21 @@ public class Partnering {
         partners.saveAndFlush(partner);
         write(actor.accountId(), partnerId, null, "presented");
         announcements.publishEvent(new PartnerChanged(partnerId));
+    }
+
+    private void ask(Actor actor, Partner partner, String representative, Locale language) {
+        try {
+            inviting.invite(
+                    actor,
+                    new InvitationDraft(
+                            representative,
+                            Role.REPRESENTATIVE,
+                            Scope.partner(partner.id()),
+                            partner.name(),
+                            language));
+        } catch (Refused refused) {
+            throw new Refused("representative", refused.messageKey(), refused.arguments());
+        }
     }
 
     private byte @Nullable [] seal(UUID partnerId, String contact) {

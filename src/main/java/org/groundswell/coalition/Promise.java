@@ -27,4 +27,11 @@ public record Promise(
         }
         return this;
     }
+
+    /// @throws Refused when this is not a part of the number that was promised, if one was
+    void checkPart(@Nullable Integer delivered) {
+        if (quantity != null && (delivered == null || delivered < 1 || delivered >= quantity)) {
+            throw new Refused("delivered", "coalition.error.delivered", Math.max(1, quantity - 1));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// The coalition: partner organizations, what they take part in, and the commitments they make and keep. It counts
 /// nobody, and it never holds a supporter.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "journal", "mail", "account", "campaign", "action", "people"})
+@ApplicationModule(allowedDependencies = {"campaign", "action", "people"})
 package org.groundswell.coalition;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.groundswell.coalition;
+
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Surroundings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// All commitments of a campaign, for its admins; the filter is part of the address.
+@Controller
+class CommitmentController {
+
+    private final CampaignQueries campaigns;
+    private final ActionQueries actions;
+    private final CommitmentQueries commitments;
+    private final Surroundings surroundings;
+
+    CommitmentController(
+            CampaignQueries campaigns,
+            ActionQueries actions,
+            CommitmentQueries commitments,
+            Surroundings surroundings) {
+        this.campaigns = campaigns;
+        this.actions = actions;
+        this.commitments = commitments;
+        this.surroundings = surroundings;
+    }
+
+    @GetMapping("/organize/{campaign}/commitments")
+    String list(
+            Actor actor,
+            @PathVariable String campaign,
+            @RequestParam(required = false) @Nullable CommitmentState state,
+            @RequestParam(required = false) @Nullable UUID action,
+            Model model) {
+        CampaignView view = campaigns.organizedBy(actor, campaign);
+        actor.require(Role.ADMIN, Scope.campaign(view.id()));
+        var today = surroundings.today();
+        var rows = commitments.inCampaign(view.id(), state, action, null, today);
+        model.addAttribute("campaign", view);
+        model.addAttribute("actions", actions.inCampaign(view.id()));
+        model.addAttribute("states", CommitmentState.seenByCoalition());
+        model.addAttribute("state", state);
+        model.addAttribute("action", action);
+        model.addAttribute("commitments", rows);
+        model.addAttribute("late", rows.stream().filter(row -> row.late(today)).count());
+        model.addAttribute(
+                "waiting",
+                rows.stream()
+                        .filter(row -> row.state() == CommitmentState.PROPOSED)
+                        .count());
+        return "coalition/commitments";
+    }
+}

@@ -1,0 +1,119 @@
+package org.groundswell.coalition;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.account.AccountNames;
+import org.groundswell.account.Actor;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Notices;
+import org.groundswell.platform.Refused;
+import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.Surroundings;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One commitment, and the coalition's answer to it.
+@Controller
+@RequestMapping("/organize/{campaign}/commitments/{id}")
+class CommitmentDecisionController {
+
+    private final CampaignQueries campaigns;
+    private final CommitmentDeciding deciding;
+    private final CommitmentReading reading;
+    private final Reasons reasons;
+    private final AccountNames names;
+    private final MessageSource messages;
+    private final Surroundings surroundings;
+
+    CommitmentDecisionController(
+            CampaignQueries campaigns,
+            CommitmentDeciding deciding,
+            CommitmentReading reading,
+            Reasons reasons,
+            AccountNames names,
+            MessageSource messages,
+            Surroundings surroundings) {
+        this.campaigns = campaigns;
+        this.deciding = deciding;
+        this.reading = reading;
+        this.reasons = reasons;
+        this.names = names;
+        this.messages = messages;
+        this.surroundings = surroundings;
+    }
+
+    @GetMapping
+    ModelAndView one(Actor actor, @PathVariable String campaign, @PathVariable UUID id, Locale locale) {
+        return reading.forAdmin(actor, campaigns.organizedBy(actor, campaign), id, locale);
+    }
+
+    @PostMapping("/{answer:agreement|change-request|refusal}")
+    ModelAndView answer(
+            Actor actor,
+            @PathVariable String campaign,
+            @PathVariable UUID id,
+            @PathVariable String answer,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Locale locale) {
+        CampaignView in = campaigns.organizedBy(actor, campaign);
+        try {
+            decide(actor, in.id(), id, answer, form, locale);
+            return new ModelAndView("redirect:/organize/" + in.slug() + "/commitments/" + id);
+        } catch (Refused refused) {
+            refused.into(errors);
+            return again(actor, in, id, errors, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (AlreadyDecided first) {
+            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", told(first, locale));
+        } catch (StaleVersion stale) {
+            String conflict = messages.getMessage("coalition.error.changed-meanwhile", null, locale);
+            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", conflict);
+        }
+    }
+
+    @PostMapping("/reopening")
+    String reopen(Actor actor, @PathVariable String campaign, @PathVariable UUID id, RedirectAttributes redirect) {
+        CampaignView in = campaigns.organizedBy(actor, campaign);
+        deciding.reopen(actor, in.id(), id);
+        Notices.tell(redirect, "coalition.decision.notice.undone");
+        return "redirect:/organize/" + in.slug() + "/commitments/" + id;
+    }
+
+    private void decide(Actor actor, UUID campaign, UUID id, String answer, DecisionForm form, Locale locale) {
+        switch (answer) {
+            case "agreement" -> deciding.agree(actor, campaign, id, reasons.answer(form, CommitmentVerb.AGREE, locale));
+            case "change-request" ->
+                deciding.askChanges(actor, campaign, id, reasons.answer(form, CommitmentVerb.ASK, locale));
+            default -> deciding.decline(actor, campaign, id, reasons.answer(form, CommitmentVerb.DECLINE, locale));
+        }
+    }
+
+    /// The page as it is now, with what was typed and what is wrong with it.
+    private ModelAndView again(
+            Actor actor, CampaignView in, UUID id, BindingResult errors, Locale locale, HttpStatus status) {
+        ModelAndView page = reading.forAdmin(actor, in, id, locale);
+        page.addObject("form", errors.getTarget());
+        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        page.setStatus(status);
+        return page;
+    }
+
+    private String told(AlreadyDecided first, Locale locale) {
+        Object[] words = {
+            names.of(first.by()),
+            surroundings.when(first.at(), locale),
+            messages.getMessage(first.decision().messageKey(), null, locale)
+        };
+        return messages.getMessage("coalition.error.decided", words, locale);
+    }
+}

@@ -1,0 +1,63 @@
+package org.groundswell.coalition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.action.ActionLine;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.action.State;
+import org.groundswell.platform.Choice;
+import org.groundswell.platform.Dates;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Surroundings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Draws the sentence with its gaps.
+@Component
+class CommitmentFormPage {
+
+    private final PartnerQueries partners;
+    private final ActionQueries actions;
+    private final Dates dates;
+    private final Surroundings surroundings;
+
+    CommitmentFormPage(PartnerQueries partners, ActionQueries actions, Dates dates, Surroundings surroundings) {
+        this.partners = partners;
+        this.actions = actions;
+        this.dates = dates;
+        this.surroundings = surroundings;
+    }
+
+    /// @param row the commitment as it stands; none while it is new
+    /// @throws NotFound when the actor does not represent the partner
+    ModelAndView draw(Actor actor, UUID partnerId, CommitmentForm form, @Nullable CommitmentRow row, Locale locale) {
+        CommitmentAccess.requireOwn(actor, partnerId);
+        return new ModelAndView("coalition/commitment-form")
+                .addObject("partner", partners.byId(partnerId).orElseThrow(NotFound::new))
+                .addObject("form", form)
+                .addObject("row", row)
+                .addObject("kinds", CommitmentKind.values())
+                .addObject("actions", choices(partnerId, row, locale));
+    }
+
+    /// The actions one can still commit to, and the one that the commitment is for already.
+    private List<Choice> choices(UUID partnerId, @Nullable CommitmentRow row, Locale locale) {
+        List<Choice> choices = new ArrayList<>();
+        for (UUID campaign : row == null ? partners.campaignsOf(partnerId) : List.of(row.campaignId())) {
+            for (ActionLine action : actions.inCampaign(campaign)) {
+                boolean open =
+                        action.state() == State.PUBLISHED && !action.day().isBefore(surroundings.today());
+                if (open || (row != null && row.promise().actionId().equals(action.id()))) {
+                    choices.add(Choice.of(
+                            action.id().toString(),
+                            action.name().in(locale) + " (" + dates.shortDay(action.day(), locale) + ")"));
+                }
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,84 @@
+package org.groundswell.coalition;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Notices;
+import org.groundswell.platform.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The one form that brings an organization into a campaign.
+@Controller
+@RequestMapping("/organize/{campaign}/partners/new")
+class PartnerInvitationController {
+
+    private static final String PAGE = "coalition/partner-new";
+
+    private final CampaignQueries campaigns;
+    private final Partnering partnering;
+
+    PartnerInvitationController(CampaignQueries campaigns, Partnering partnering) {
+        this.campaigns = campaigns;
+        this.partnering = partnering;
+    }
+
+    @ModelAttribute("kinds")
+    PartnerKind[] kinds() {
+        return PartnerKind.values();
+    }
+
+    @GetMapping
+    String form(
+            Actor actor,
+            @PathVariable String campaign,
+            @ModelAttribute("form") PartnerInvitationForm form,
+            Model model) {
+        CampaignView view = administered(actor, campaign);
+        model.addAttribute("campaign", view);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView invite(
+            Actor actor,
+            @PathVariable String campaign,
+            @ModelAttribute("form") PartnerInvitationForm form,
+            BindingResult errors,
+            Locale locale,
+            RedirectAttributes redirect) {
+        CampaignView view = administered(actor, campaign);
+        try {
+            var invitation = form.read(errors, locale);
+            if (invitation.isPresent()) {
+                UUID partner = partnering.invite(actor, view.id(), invitation.get());
+                Notices.tell(redirect, "coalition.partner.notice.invited", form.getName());
+                return new ModelAndView("redirect:/organize/" + view.slug() + "/partners/" + partner);
+            }
+        } catch (Refused refused) {
+            refused.into(errors);
+        }
+        var again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        again.addObject("campaign", view);
+        return again;
+    }
+
+    private CampaignView administered(Actor actor, String slug) {
+        CampaignView view = campaigns.organizedBy(actor, slug);
+        actor.require(Role.ADMIN, Scope.campaign(view.id()));
+        return view;
+    }
+}

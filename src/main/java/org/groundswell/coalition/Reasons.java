@@ -1,0 +1,80 @@
+package org.groundswell.coalition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.groundswell.platform.Choice;
+import org.groundswell.platform.Languages;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Refused;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Reasons, offered in the language of the one who decides and kept in that of the one who reads.
+@Component
+class Reasons {
+
+    private static final int WORDS = 600;
+
+    private final MessageSource messages;
+    private final Languages languages;
+
+    Reasons(MessageSource messages, Languages languages) {
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    /// The rows above the buttons: what to ask for, why not, and own words.
+    List<Choice> choices(Locale locale) {
+        List<Choice> choices = new ArrayList<>();
+        for (DecisionReason reason : DecisionReason.values()) {
+            String answer =
+                    reason.verb() == CommitmentVerb.ASK ? "coalition.decision.ask" : "coalition.decision.decline";
+            choices.add(new Choice(reason.name(), say(reason, locale), messages.getMessage(answer, null, locale)));
+        }
+        choices.add(Choice.of(DecisionForm.OWN_WORDS, messages.getMessage("coalition.reason.own-words", null, locale)));
+        return choices;
+    }
+
+    /// What the form says for this answer. To agree needs no reason; a row ticked above is then left aside.
+    ///
+    /// @throws Refused when the reason is missing, too long, or one for another answer
+    CommitmentAnswer answer(DecisionForm form, CommitmentVerb verb, Locale locale) {
+        LocalizedText words = words(form.getWords(), locale);
+        LocalizedText reason = verb == CommitmentVerb.AGREE || form.getReason().equals(DecisionForm.OWN_WORDS)
+                ? words
+                : joined(chosen(form, verb), words.in(locale));
+        return new CommitmentAnswer(form.getVersion(), reason, reason.in(locale));
+    }
+
+    /// Own words in the language they were written in.
+    ///
+    /// @throws Refused when they are too long
+    LocalizedText words(String typed, Locale locale) {
+        String words = typed.strip();
+        if (words.length() > WORDS) {
+            throw new Refused("words", "coalition.error.long", WORDS, words.length());
+        }
+        return LocalizedText.EMPTY.with(locale, words);
+    }
+
+    private static DecisionReason chosen(DecisionForm form, CommitmentVerb verb) {
+        DecisionReason chosen = Typed.one("reason", DecisionReason.class, form.getReason(), "coalition.error.reason");
+        if (chosen.verb() != verb) {
+            throw new Refused("reason", "coalition.error.reason.other");
+        }
+        return chosen;
+    }
+
+    private LocalizedText joined(DecisionReason chosen, String words) {
+        LocalizedText all = LocalizedText.EMPTY;
+        for (Locale language : languages.installed()) {
+            all = all.with(language, (say(chosen, language) + " " + words).strip());
+        }
+        return all;
+    }
+
+    private String say(DecisionReason reason, Locale locale) {
+        return messages.getMessage(reason.messageKey(), null, locale);
+    }
+}
