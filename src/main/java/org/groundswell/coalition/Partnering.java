@@ -75,8 +75,11 @@ public class Partnering {
     public void inviteRepresentative(
             Actor actor, UUID campaignId, UUID partnerId, String representative, Locale language) {
         actor.require(Role.ADMIN, Scope.campaign(campaignId));
-        participations.findByPartnerIdAndCampaignId(partnerId, campaignId).orElseThrow(NotFound::new);
-        ask(actor, partners.findById(partnerId).orElseThrow(NotFound::new), representative, language);
+        Partner partner = participations
+                .findByPartnerIdAndCampaignId(partnerId, campaignId)
+                .flatMap(part -> partners.findById(part.partnerId()))
+                .orElseThrow(NotFound::new);
+        ask(actor, partner, representative, language);
     }
 
     /// Somebody who speaks for a partner has come: it has taken up its invitations.

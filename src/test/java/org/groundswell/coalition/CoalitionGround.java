@@ -1,0 +1,126 @@
+package org.groundswell.coalition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Grant;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.account.TestAccounts;
+import org.groundswell.action.ActionView;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.LocalizedText;
+import org.groundswell.support.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A campaign with an action, two admins, and a partner with somebody who speaks for it.
+final class CoalitionGround {
+
+    static final LocalDate APRIL_24 = LocalDate.of(2026, 4, 24);
+    static final LocalizedText WHY = LocalizedText.of("Please give a day.", "Falta una fecha.");
+
+    final CampaignView campaign;
+    final ActionView action;
+    final UUID admin;
+    final UUID otherAdmin;
+    final UUID partner;
+    final UUID lead;
+
+    private final ApplicationContext context;
+    private final TestAccounts accounts;
+
+    CoalitionGround(ApplicationContext context) {
+        this.context = context;
+        this.accounts = context.getBean(TestAccounts.class);
+        var stage = new Stage(context);
+        this.campaign = stage.campaign();
+        this.action = stage.publish(campaign);
+        this.admin = accounts.named("Ana Admin", grant(campaign.id()));
+        this.otherAdmin = accounts.named("Otis Admin", grant(campaign.id()));
+        this.partner = invite("Paper Crane " + Ids.random(), false);
+        this.lead = accounts.representative(partner);
+    }
+
+    Actor actor(UUID account) {
+        return accounts.actor(account);
+    }
+
+    UUID invite(String name, boolean listed) {
+        return context.getBean(Partnering.class)
+                .invite(
+                        actor(admin),
+                        campaign.id(),
+                        new PartnerInvitation(
+                                name,
+                                PartnerKind.COMMUNITY,
+                                "lead" + Ids.random() + "@example.org",
+                                Locale.ENGLISH,
+                                listed,
+                                false));
+    }
+
+    Promise promise(CommitmentKind kind, @Nullable Integer quantity) {
+        return new Promise(kind, quantity, action.id(), APRIL_24);
+    }
+
+    UUID draft() {
+        UUID id = Ids.ordered();
+        committing()
+                .draft(actor(lead), partner, id, promise(CommitmentKind.MARSHALS, 40), "Second training Sunday", false);
+        return id;
+    }
+
+    UUID proposed() {
+        UUID id = draft();
+        committing().propose(actor(lead), partner, id);
+        return id;
+    }
+
+    UUID agreed() {
+        UUID id = proposed();
+        context.getBean(CommitmentDeciding.class)
+                .agree(actor(admin), campaign.id(), id, new CommitmentAnswer(version(id), LocalizedText.EMPTY, ""));
+        return id;
+    }
+
+    CommitmentState state(UUID id) {
+        return context.getBean(CommitmentQueries.class).page(id).row().state();
+    }
+
+    int version(UUID id) {
+        return context.getBean(CommitmentQueries.class).page(id).row().version();
+    }
+
+    /// Templates of the mails that wait about a commitment, one for each recipient.
+    List<String> mails(UUID id) {
+        return jdbc().sql("select template from outbox where cause = :cause and state = 'waiting' order by template")
+                .param("cause", "commitment:" + id)
+                .query((row, number) -> row.getString("template"))
+                .list();
+    }
+
+    /// What the journal says of a thing, oldest first.
+    List<String> journal(UUID id) {
+        return jdbc().sql("select message_key from journal_entry where subject_id = :id order by id")
+                .param("id", id)
+                .query((row, number) -> row.getString("message_key"))
+                .list();
+    }
+
+    private Committing committing() {
+        return context.getBean(Committing.class);
+    }
+
+    private JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    private static Grant grant(UUID campaign) {
+        return new Grant(Role.ADMIN, Scope.campaign(campaign));
+    }
+}
