@@ -1,5 +1,6 @@
 package org.groundswell.action;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,4 +20,10 @@ public record ActionLine(
         @Nullable LocalTime starts,
         @Nullable LocalTime ends,
         @Nullable ZoneId zone,
-        Where.Kind where) {}
+        Where.Kind where) {
+
+    /// Today where the action is.
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ActionView.zoneOr(zone)));
+    }
+}

@@ -27,20 +27,7 @@ class AssetController {
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
         return assets.at(request.getServletPath())
-                .map(asset -> answer(asset, asset.smallerPacked() && encodings.contains("gzip")))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private static ResponseEntity<byte[]> answer(Asset asset, boolean packed) {
-        var answer = ResponseEntity.ok()
-                .cacheControl(FOREVER)
-                .eTag('"' + asset.hash() + (packed ? "-gz" : "") + '"')
-                .header(HttpHeaders.CONTENT_TYPE, asset.type());
-        if (asset.smallerPacked()) {
-            answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        }
-        return packed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.packed())
-                : answer.body(asset.plain());
+                .map(asset -> asset.content().answer(asset.type(), FOREVER, encodings))
+                .orElseThrow(NotFound::new);
     }
 }

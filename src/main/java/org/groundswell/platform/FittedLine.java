@@ -20,8 +20,14 @@ public record FittedLine(String text, int width, int step) {
 
     private static final double SMALLEST = 4;
     private static final double GROWTH = 1.02;
-    /// Parts of the column a line fills; the rest is the side bearing of its last letter.
-    private static final double FULL = 98.6;
+    /// Parts of the column that the ink of a line fills.
+    private static final double FULL = 99.2;
+    /// White at the two sides of a line's outer letters, in em, and how far the stylesheet moves the line to the left.
+    private static final double BEARINGS = 0.045;
+
+    private static final double MOVED = 0.03;
+    /// What the line may take with its bearings before its last word wraps.
+    private static final double MOST = 99.8;
 
     private static final double WORD_SPACE = 0.1;
     private static final Advances ADVANCES = Advances.load();
@@ -53,7 +59,7 @@ public record FittedLine(String text, int width, int step) {
         return Math.round(SMALLEST * Math.pow(GROWTH, step) * 100) / 100.0;
     }
 
-    /// How much of the column the line takes, in hundredths.
+    /// How much of the column the ink of the line takes, in hundredths.
     double fill(Locale locale) {
         return size() * length(text.toUpperCase(locale), width);
     }
@@ -86,13 +92,14 @@ public record FittedLine(String text, int width, int step) {
 
     /// Too short is a flaw, too long would wrap: the latter weighs a hundred times as much.
     private static double miss(FittedLine line, String capitals) {
-        double over = line.size() * length(capitals, line.width) - FULL;
-        return over > 0.8 ? over * 100 : Math.abs(over);
+        double ink = length(capitals, line.width);
+        double over = line.size() * (ink + BEARINGS - MOVED) - MOST;
+        return over > 0 ? over * 100 : Math.abs(line.size() * ink - FULL);
     }
 
     private static double length(String capitals, int width) {
         long spaces = capitals.chars().filter(c -> c == ' ').count();
-        return Math.max(0.2, ADVANCES.length(capitals, width) + WORD_SPACE * spaces);
+        return Math.max(0.2, ADVANCES.length(capitals, width) + WORD_SPACE * spaces - BEARINGS);
     }
 
     private static int clamp(int step) {

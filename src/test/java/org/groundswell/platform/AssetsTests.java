@@ -38,9 +38,13 @@ class AssetsTests {
 
     @Test
     void sheetAndFontLeaveRoomForThePageInTwentyNineKilobytes() {
-        int sheet = assets.at(assets.url("css/public.css")).orElseThrow().packed().length;
-        int font =
-                assets.at(assets.url("fonts/archivo-black.woff2")).orElseThrow().plain().length;
+        int sheet =
+                assets.at(assets.url("css/public.css")).orElseThrow().content().packedLength();
+        int font = assets.at(assets.url("fonts/archivo-black.woff2"))
+                .orElseThrow()
+                .content()
+                .plain()
+                .length;
 
         assertThat(sheet).isLessThan(7_000);
         assertThat(font).isLessThan(21_000);
@@ -60,6 +64,6 @@ class AssetsTests {
     }
 
     private String text(String name) {
-        return new String(assets.at(assets.url(name)).orElseThrow().plain(), StandardCharsets.UTF_8);
+        return new String(assets.at(assets.url(name)).orElseThrow().content().plain(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,42 @@
+package org.groundswell.site;
+
+import java.util.List;
+import java.util.Map;
+import org.groundswell.action.ActionKind;
+import org.groundswell.campaign.CampaignView;
+import org.jspecify.annotations.Nullable;
+
+/// Everything an action's public page shows, in one language.
+///
+/// @param path without the language's prefix
+/// @param address absolute, in this language
+/// @param shortAddress the address without its scheme, as it is read aloud
+/// @param cancelled day and reason, or null
+/// @param notices newest first
+/// @param partners kind in words to names
+/// @param next the campaign's next action, or null
+/// @param structured schema.org's Event as JSON that is safe inside a page
+record ActionPage(
+        CampaignView campaign,
+        ActionKind kind,
+        Standing standing,
+        String path,
+        String address,
+        String shortAddress,
+        Poster poster,
+        String meta,
+        Counted counted,
+        Card card,
+        Particulars particulars,
+        @Nullable Cancelled cancelled,
+        List<Notice> notices,
+        Map<String, List<String>> partners,
+        @Nullable Next next,
+        String structured) {
+
+    record Cancelled(String day, String reason) {}
+
+    record Notice(String text, String posted) {}
+
+    record Next(String name, String date, String path) {}
+}

@@ -1,0 +1,34 @@
+package org.groundswell.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.groundswell.campaign.CampaignView;
+import org.jspecify.annotations.Nullable;
+
+/// What a campaign's public page shows, in one language.
+///
+/// @param next the next action's poster, or null when none lies ahead
+/// @param story sanitized HTML
+/// @param partners kind in words to names
+record CampaignPage(
+        CampaignView campaign,
+        String call,
+        @Nullable Ahead next,
+        List<Day> days,
+        String story,
+        Map<String, List<String>> partners) {
+
+    /// @param countdown "Next: in 9 days"
+    record Ahead(String countdown, Poster poster, String path, boolean takesPledges) {}
+
+    /// @param standing past, next, later or cancelled
+    /// @param note what was kept, or how many are in; may be null
+    record Day(
+            LocalDate day,
+            String date,
+            String name,
+            String path,
+            String standing,
+            @Nullable String note) {}
+}

@@ -1,0 +1,134 @@
+package org.groundswell.site;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.action.ActionLine;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.CountQueries;
+import org.groundswell.count.PublishedCount;
+import org.groundswell.platform.Markdown;
+import org.groundswell.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/// Composes a campaign's page from four reads.
+@Component
+class CampaignPages {
+
+    private final CampaignQueries campaigns;
+    private final ActionQueries actions;
+    private final CountQueries counts;
+    private final PartnerRolls partners;
+    private final ActionWords words;
+    private final Clock clock;
+
+    CampaignPages(
+            CampaignQueries campaigns,
+            ActionQueries actions,
+            CountQueries counts,
+            PartnerRolls partners,
+            ActionWords words,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.actions = actions;
+        this.counts = counts;
+        this.partners = partners;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Map<String, ?> model(String slug, Locale locale) {
+        return model(campaigns.bySlug(slug).orElseThrow(NotFound::new), locale);
+    }
+
+    Map<String, ?> model(CampaignView campaign, Locale locale) {
+        return Map.of(
+                "page", page(campaign, locale),
+                "campaignName", campaign.title().in(locale),
+                "campaignSlug", campaign.slug(),
+                "accent", campaign.accent());
+    }
+
+    CampaignPage page(CampaignView campaign, Locale locale) {
+        var lines = actions.inCampaign(campaign.id());
+        var next = next(lines);
+        var counted = counts.published(lines.stream().map(ActionLine::id).toList());
+        return new CampaignPage(
+                campaign,
+                campaign.call().in(locale),
+                next.map(line -> ahead(campaign, line, locale)).orElse(null),
+                lines.stream()
+                        .map(line -> day(campaign, line, next, counted, locale))
+                        .toList(),
+                Markdown.render(campaign.story().in(locale)),
+                partners.of(campaign.id(), locale));
+    }
+
+    /// The next action of a campaign, as a short line for the list of campaigns.
+    Optional<ActionLine> next(UUID campaignId) {
+        return next(actions.inCampaign(campaignId));
+    }
+
+    CampaignPage.Ahead ahead(CampaignView campaign, ActionLine line, Locale locale) {
+        return new CampaignPage.Ahead(
+                words.countdown(ChronoUnit.DAYS.between(today(line), line.day()), locale),
+                new Poster(
+                        words.dates().weekday(line.day(), locale) + " · "
+                                + line.day().getYear(),
+                        words.dates().shortDay(line.day(), locale),
+                        null,
+                        line.name().in(locale),
+                        null,
+                        line.ask().in(locale)),
+                path(campaign, line),
+                true);
+    }
+
+    private Optional<ActionLine> next(List<ActionLine> lines) {
+        return lines.stream().filter(line -> standing(line).takesPledges()).findFirst();
+    }
+
+    private CampaignPage.Day day(
+            CampaignView campaign,
+            ActionLine line,
+            Optional<ActionLine> next,
+            Map<UUID, PublishedCount> counted,
+            Locale locale) {
+        var total = Optional.ofNullable(counted.get(line.id())).flatMap(PublishedCount::total);
+        boolean isNext = next.filter(other -> other.id().equals(line.id())).isPresent();
+        return new CampaignPage.Day(
+                line.day(),
+                words.calendarDay(line.day(), locale),
+                line.name().in(locale),
+                path(campaign, line),
+                style(standing(line), isNext),
+                words.note(standing(line), total, locale));
+    }
+
+    private static String style(Standing standing, boolean next) {
+        return switch (standing) {
+            case CANCELLED -> "cancelled";
+            case OVER -> "past";
+            case OPEN, TODAY -> next ? "next" : "later";
+        };
+    }
+
+    private Standing standing(ActionLine line) {
+        return Standing.of(line.state(), line.day(), today(line));
+    }
+
+    private LocalDate today(ActionLine line) {
+        return line.today(clock);
+    }
+
+    private static String path(CampaignView campaign, ActionLine line) {
+        return "/c/" + campaign.slug() + "/" + line.slug();
+    }
+}

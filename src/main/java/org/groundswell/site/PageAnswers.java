@@ -1,0 +1,96 @@
+package org.groundswell.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.groundswell.platform.Surroundings;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Answers with a public page: from the shelf if it stands there, else drawn now. The same bytes for everybody, so the
+/// query of the address never reaches the page.
+@Component
+class PageAnswers {
+
+    /// Kept by browsers, asked about each time: the tag says whether it changed.
+    private static final CacheControl ASK_FIRST = CacheControl.noCache().cachePublic();
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final PageShelf shelf;
+    private final PageStamp stamp;
+    private final PagePress press;
+    private final Clock clock;
+    private final MessageSource messages;
+    private final Surroundings surroundings;
+
+    PageAnswers(
+            PageShelf shelf,
+            PageStamp stamp,
+            PagePress press,
+            Clock clock,
+            MessageSource messages,
+            Surroundings surroundings) {
+        this.shelf = shelf;
+        this.stamp = stamp;
+        this.press = press;
+        this.clock = clock;
+        this.messages = messages;
+        this.surroundings = surroundings;
+    }
+
+    ResponseEntity<byte[]> answer(
+            HttpServletRequest request, HttpServletResponse response, String view, Supplier<Map<String, ?>> model) {
+        stamp.lookNowAndThen();
+        var page = page(request, () -> {
+            var facts = model.get();
+            return DrawnPage.of(press.draw(view, facts, request, response), facts, clock.instant());
+        });
+        return page.content().answer(HTML, ASK_FIRST, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /// A page for one asker only, kept nowhere.
+    ResponseEntity<byte[]> once(
+            HttpStatus status,
+            String view,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_TYPE, HTML)
+                .body(press.draw(view, model, request, response).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private DrawnPage page(HttpServletRequest request, Supplier<DrawnPage> drawing) {
+        try {
+            return shelf.get(key(request), drawing);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+            Locale locale = RequestContextUtils.getLocale(request);
+            return shelf.older(key(request))
+                    .map(page -> page.saying(messages.getMessage(
+                            "site.asOf", new Object[] {surroundings.when(page.at(), locale)}, locale)))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /// What the page was last drawn from, for a form that must be shown again while the database does not answer.
+    Map<String, ?> lastModel(HttpServletRequest request) {
+        return shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());
+    }
+
+    private static String key(HttpServletRequest request) {
+        return RequestContextUtils.getLocale(request).toLanguageTag() + request.getServletPath();
+    }
+}

@@ -1,0 +1,124 @@
+package org.groundswell.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.people.MailAddress;
+import org.groundswell.platform.Links;
+import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
+import org.groundswell.pledge.Pledging;
+import org.groundswell.site.PledgeProblems.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Takes the pledge card, which is sent to its own page's address.
+@Controller
+class PledgeController {
+
+    private final Pledging pledging;
+    private final ActionQueries actions;
+    private final ActionPages actionPages;
+    private final PageAnswers pages;
+    private final PledgeProblems problems;
+    private final Links links;
+    private final MessageSource messages;
+
+    PledgeController(
+            Pledging pledging,
+            ActionQueries actions,
+            ActionPages actionPages,
+            PageAnswers pages,
+            PledgeProblems problems,
+            Links links,
+            MessageSource messages) {
+        this.pledging = pledging;
+        this.actions = actions;
+        this.actionPages = actionPages;
+        this.pages = pages;
+        this.problems = problems;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    @PostMapping("/c/{campaign}/{action}")
+    ResponseEntity<byte[]> pledge(
+            @PathVariable String campaign,
+            @PathVariable String action,
+            @ModelAttribute PledgeForm form,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Supplier<Map<String, ?>> facts = () -> actionPages.model(campaign, action, locale);
+        var wrong = problems.of(form, PledgeProblems.ways(form), locale);
+        if (!wrong.isEmpty()) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
+        }
+        try {
+            submit(campaign, action, form, locale);
+            return mailbox(campaign, action, form, locale);
+        } catch (Refused refused) {
+            var said = problems.of(refused, locale);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
+            return notSaved(form, e, locale, request, response);
+        }
+    }
+
+    private void submit(String campaign, String action, PledgeForm form, Locale locale) {
+        var found = actions.published(campaign, action).orElseThrow(NotFound::new);
+        pledging.submit(found.id(), PledgeProblems.ways(form), form.address(), locale);
+    }
+
+    /// The same page for every address: of what was typed it knows only the ending.
+    private ResponseEntity<byte[]> mailbox(String campaign, String action, PledgeForm form, Locale locale) {
+        URI next = UriComponentsBuilder.fromPath(links.path(locale, "/mailbox/{campaign}/{action}"))
+                .queryParam("at", "{at}")
+                .build(campaign, action, MailAddress.parse(form.address()).domain());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(next)
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private ResponseEntity<byte[]> notSaved(
+            PledgeForm form,
+            RuntimeException cause,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var before = pages.lastModel(request);
+        if (before.isEmpty()) {
+            throw cause;
+        }
+        var problem = new Problem("pledge", messages.getMessage("site.card.notSaved", null, locale));
+        return again(HttpStatus.SERVICE_UNAVAILABLE, form, List.of(problem), before, request, response);
+    }
+
+    private ResponseEntity<byte[]> again(
+            HttpStatus status,
+            PledgeForm form,
+            List<Problem> wrong,
+            Map<String, ?> facts,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var model = new HashMap<String, Object>(facts);
+        model.putAll(problems.model(form, wrong));
+        return pages.once(status, "site/action", model, request, response);
+    }
+}

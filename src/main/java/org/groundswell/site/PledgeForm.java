@@ -1,0 +1,53 @@
+package org.groundswell.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The pledge card as it was sent.
+class PledgeForm {
+
+    private List<String> ways = new ArrayList<>();
+    private String email = "";
+    private @Nullable String instead;
+    private boolean sure;
+
+    public List<String> getWays() {
+        return ways;
+    }
+
+    public void setWays(List<String> ways) {
+        this.ways = ways;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /// The address that was offered in place of the typed one, when its button was pressed.
+    public @Nullable String getInstead() {
+        return instead;
+    }
+
+    public void setInstead(@Nullable String instead) {
+        this.instead = instead;
+    }
+
+    /// Whether the person said that an unusual ending is right.
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    /// The address that counts: the offered one if it was taken.
+    String address() {
+        return instead == null || instead.isBlank() ? email : instead;
+    }
+}

@@ -1,0 +1,112 @@
+package org.groundswell.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.people.MailAddress;
+import org.groundswell.people.MailEnding;
+import org.groundswell.platform.Refused;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/// What is wrong with a card that was sent, said beside its fields; ticks and address are kept.
+@Component
+class PledgeProblems {
+
+    private final MessageSource messages;
+
+    PledgeProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /// @param field the element to go to
+    record Problem(String field, String text) {}
+
+    /// All that can be seen without asking the database, so that two mistakes are said at once.
+    List<Problem> of(PledgeForm form, Set<UUID> ways, Locale locale) {
+        var problems = new ArrayList<Problem>();
+        if (ways.isEmpty()) {
+            problems.add(new Problem("ways", say("site.problem.ways", locale)));
+        }
+        try {
+            var address = MailAddress.parse(form.address());
+            if (!form.isSure()) {
+                suggestion(address)
+                        .ifPresent(other ->
+                                problems.add(new Problem("email", say("site.card.suggestion", locale, other))));
+            }
+        } catch (Refused refused) {
+            problems.addAll(of(refused, locale));
+        }
+        return problems;
+    }
+
+    List<Problem> of(Refused refused, Locale locale) {
+        var errors = new BeanPropertyBindingResult(new PledgeForm(), "form");
+        refused.into(errors);
+        return errors.getAllErrors().stream()
+                .map(error -> new Problem(field(error), messages.getMessage(error, locale)))
+                .toList();
+    }
+
+    /// What the card's fragment reads beside the page: problems and everything that was typed.
+    Map<String, Object> model(PledgeForm form, List<Problem> problems) {
+        var model = new TreeMap<String, Object>();
+        model.put("problems", problems);
+        model.put("ticked", Set.copyOf(form.getWays()));
+        model.put("email", form.address());
+        problems.stream()
+                .filter(problem -> problem.field().equals("email"))
+                .findFirst()
+                .ifPresent(problem -> model.put("emailProblem", problem.text()));
+        if (!form.isSure() && problems.stream().anyMatch(p -> p.field().equals("email"))) {
+            readable(form).flatMap(PledgeProblems::suggestion).ifPresent(other -> model.put("suggestion", other));
+        }
+        return model;
+    }
+
+    /// Ways that are no ids at all are left out: no button of ours sends them.
+    static Set<UUID> ways(PledgeForm form) {
+        return form.getWays().stream()
+                .map(PledgeProblems::id)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MailAddress> readable(PledgeForm form) {
+        try {
+            return Optional.of(MailAddress.parse(form.address()));
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> suggestion(MailAddress address) {
+        return MailEnding.suggestion(address);
+    }
+
+    private static String field(ObjectError error) {
+        return error instanceof FieldError field ? field.getField() : "pledge";
+    }
+
+    private String say(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

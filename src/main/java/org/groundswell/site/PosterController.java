@@ -1,0 +1,48 @@
+package org.groundswell.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.groundswell.platform.Links;
+import org.groundswell.platform.QrCode;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// An action as a sheet for a wall: one side, a code to point a phone at, and strips to tear off.
+@Controller
+class PosterController {
+
+    private final PageAnswers pages;
+    private final ActionPages actionPages;
+    private final Links links;
+    private final MessageSource messages;
+
+    PosterController(PageAnswers pages, ActionPages actionPages, Links links, MessageSource messages) {
+        this.pages = pages;
+        this.actionPages = actionPages;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    @GetMapping("/c/{campaign}/{action}/poster")
+    ResponseEntity<byte[]> show(
+            @PathVariable String campaign,
+            @PathVariable String action,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return pages.answer(request, response, "site/poster", () -> model(campaign, action, locale));
+    }
+
+    private Map<String, ?> model(String campaign, String action, Locale locale) {
+        var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
+        var address = links.absolute(locale, "/c/" + campaign + "/" + action);
+        model.put("qr", QrCode.svg(address, messages.getMessage("site.poster.qr", null, locale)));
+        return model;
+    }
+}
