@@ -10,12 +10,13 @@ import org.groundswell.mail.Outbox;
 import org.groundswell.people.People;
 import org.groundswell.people.Reachable;
 import org.groundswell.pledge.LinkTokens.Holder;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Writes to everyone who pledged when an action has news. The mail says that there is news and no more; it waits as
 /// long as the news can be taken back.
 @Component
+@Transactional
 class NewsMailing {
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -35,15 +36,14 @@ class NewsMailing {
         this.outbox = outbox;
     }
 
-    @ApplicationModuleListener
-    void on(ActionNews news) {
+    void tell(ActionNews news) {
         Instant works = retention.endOf(news.campaignId());
         var post = new PledgeMail.Post(news.cause(), news.mailNotBefore(), works);
-        String what = news instanceof NoticePosted ? "news" : "change";
+        String template = news instanceof NoticePosted ? "pledge.mail.news" : "pledge.mail.change";
         for (List<UUID> page = page(news, FIRST); !page.isEmpty(); page = page(news, page.getLast())) {
             for (Reachable person : people.reachable(news.campaignId(), page)) {
                 mail.tell(
-                        what,
+                        template,
                         new Holder(news.campaignId(), person.personId()),
                         person.address(),
                         person.locale(),
@@ -52,8 +52,7 @@ class NewsMailing {
         }
     }
 
-    @ApplicationModuleListener
-    void on(NewsUndone undone) {
+    void takeBack(NewsUndone undone) {
         outbox.cancel(undone.cause());
     }
 

@@ -44,7 +44,12 @@ class PledgeMail {
     /// Asks the address to confirm.
     void confirm(Holder holder, MailAddress address, Locale locale) {
         Instant now = clock.instant();
-        write("confirm", holder, address, locale, new Post("sign-up:" + holder.personId(), now, now.plus(WAITS)));
+        write(
+                "pledge.mail.confirm",
+                holder,
+                address,
+                locale,
+                new Post("sign-up:" + holder.personId(), now, now.plus(WAITS)));
     }
 
     /// Reminds once, a day later, unless it is called off; a nudge that still waited is replaced.
@@ -66,29 +71,34 @@ class PledgeMail {
     /// Opens the page of somebody who is registered already.
     void again(Holder holder, MailAddress address, Locale locale) {
         Instant now = clock.instant();
-        write("again", holder, address, locale, new Post("page:" + holder.personId(), now, now.plus(AGAIN_WORKS)));
+        write(
+                "pledge.mail.again",
+                holder,
+                address,
+                locale,
+                new Post("page:" + holder.personId(), now, now.plus(AGAIN_WORKS)));
     }
 
     /// Tells somebody who pledged to look at their page.
     ///
-    /// @param what `change` or `news`
-    void tell(String what, Holder holder, MailAddress address, Locale locale, Post post) {
-        write(what, holder, address, locale, post);
+    /// @param template prefix of the mail's sentences
+    void tell(String template, Holder holder, MailAddress address, Locale locale, Post post) {
+        write(template, holder, address, locale, post);
     }
 
-    private void write(String name, Holder holder, MailAddress address, Locale locale, Post post) {
+    private void write(String template, Holder holder, MailAddress address, Locale locale, Post post) {
         String token = Tokens.make();
         String link = links.absolute(locale, "/link/" + token);
         UUID mailId = outbox.enqueue(new OutgoingMail(
                 KeyScope.campaign(holder.campaignId()),
                 address.text(),
-                "pledge.mail." + name,
+                template,
                 locale,
                 Map.of("link", link, "host", links.host(), "date", surroundings.when(post.works(), locale)),
                 post.cause(),
                 post.notBefore(),
                 link + "/stop"));
-        tokens.add(token, name, holder, mailId, post.works());
+        tokens.add(token, template, holder, mailId, post.works());
     }
 
     private static String nudge(UUID personId) {

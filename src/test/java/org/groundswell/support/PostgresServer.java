@@ -14,7 +14,7 @@ import org.testcontainers.utility.DockerImageName;
 /// The one PostgreSQL of a test run: the one named by `TEST_DATABASE_URL` (a JDBC URL whose user may create roles and
 /// databases), else a container if a Docker engine answers, else the embedded binaries. There is always one, so no test
 /// is ever skipped for want of a database.
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final String IMAGE = "postgres:18";
 
@@ -24,12 +24,12 @@ final class PostgresServer {
         this.superuser = superuser;
     }
 
-    static PostgresServer get() {
+    public static PostgresServer get() {
         return Holder.SERVER;
     }
 
     /// A connection that may create roles and databases.
-    DataSource superuser() {
+    public DataSource superuser() {
         return superuser;
     }
 

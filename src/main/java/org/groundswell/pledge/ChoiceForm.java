@@ -1,0 +1,87 @@
+package org.groundswell.pledge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.geo.Zip;
+import org.groundswell.geo.Zips;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/// What is ticked and typed on the pages behind a link. Ids are read leniently: whoever sends something that is none
+/// ticked nothing.
+public class ChoiceForm {
+
+    private static final int ID_LENGTH = 36;
+
+    private List<String> ways = List.of();
+    private String zip = "";
+    private String action = "";
+
+    static ChoiceForm of(Collection<UUID> ways) {
+        var form = new ChoiceForm();
+        form.ways = ways.stream().map(UUID::toString).toList();
+        return form;
+    }
+
+    /// Finds the ZIP that was typed and says so beside the field when there is no such one.
+    @Nullable
+    Zip findZip(Zips zips, BindingResult errors) {
+        if (zip.isBlank()) {
+            return null;
+        }
+        Zip found = zips.find(zip).orElse(null);
+        if (found == null) {
+            errors.rejectValue("zip", "pledge.zip.unknown", new Object[] {zip.strip()}, null);
+        }
+        return found;
+    }
+
+    public Set<UUID> chosen() {
+        return ways.stream().filter(ChoiceForm::isId).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /// The action the form is about.
+    ///
+    /// @throws LinkGone when it names none
+    UUID actionId() {
+        if (!isId(action)) {
+            throw new LinkGone();
+        }
+        return UUID.fromString(action);
+    }
+
+    public boolean ticked(UUID way) {
+        return ways.contains(way.toString());
+    }
+
+    public List<String> getWays() {
+        return ways;
+    }
+
+    public void setWays(List<String> ways) {
+        this.ways = List.copyOf(ways);
+    }
+
+    public String getZip() {
+        return zip;
+    }
+
+    public void setZip(String zip) {
+        this.zip = zip;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    private static boolean isId(String text) {
+        return text.length() == ID_LENGTH && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+}

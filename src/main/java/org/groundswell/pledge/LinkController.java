@@ -1,0 +1,115 @@
+package org.groundswell.pledge;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.UUID;
+import org.groundswell.count.CountQueries;
+import org.groundswell.geo.Zip;
+import org.groundswell.geo.Zips;
+import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page that a mail's link opens. Opening it changes nothing, since mail programs open links by themselves; its
+/// button does.
+@Controller
+@RequestMapping("/link/{token}")
+class LinkController {
+
+    private final LinkQueries links;
+    private final Pledging pledging;
+    private final Zips zips;
+    private final CountQueries counts;
+    private final ShareTexts shareTexts;
+
+    LinkController(LinkQueries links, Pledging pledging, Zips zips, CountQueries counts, ShareTexts shareTexts) {
+        this.links = links;
+        this.pledging = pledging;
+        this.zips = zips;
+        this.counts = counts;
+        this.shareTexts = shareTexts;
+    }
+
+    /// @param own whether somebody with a sign-up waiting asks for what was there before
+    /// @param done what was just done on the page, to say so
+    @GetMapping
+    ModelAndView open(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String own,
+            @RequestParam(defaultValue = "") String done) {
+        LinkView view = links.open(token);
+        if (view.waiting().isEmpty() || (own != null && !view.promised().isEmpty())) {
+            return OwnPage.of(token, view, new ChoiceForm(), false, done);
+        }
+        return button(token, view, ChoiceForm.of(asked(view)));
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
+        LinkView view = links.open(token);
+        Zip zip = form.findZip(zips, errors);
+        if (!errors.hasErrors()) {
+            try {
+                UUID action = pledging.confirm(token, form.chosen(), zip);
+                return new ModelAndView("redirect:/link/" + token + "/thanks?action=" + action);
+            } catch (Refused refused) {
+                refused.into(errors);
+            }
+        }
+        ModelAndView page = button(token, view, form);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @PostMapping("/refusal")
+    String refuse(@PathVariable String token) {
+        pledging.refuse(token);
+        return "redirect:/link/erased";
+    }
+
+    @GetMapping("/thanks")
+    String thanks(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable UUID action,
+            Model model,
+            Locale locale) {
+        LinkView view = links.open(token);
+        LinkView.Promised promised = view.promised().stream()
+                .filter(promise -> promise.pledge().isConfirmed())
+                .filter(promise -> action == null || promise.action().id().equals(action))
+                .findFirst()
+                .orElseThrow(LinkGone::new);
+        model.addAttribute("token", token);
+        model.addAttribute("accent", view.campaign().accent());
+        model.addAttribute("action", promised.action());
+        model.addAttribute(
+                "total", counts.published(promised.action().id()).total().orElse(null));
+        model.addAttribute("share", shareTexts.of(view.campaign(), promised.action(), locale));
+        return "pledge/thanks";
+    }
+
+    private static ModelAndView button(String token, LinkView view, ChoiceForm form) {
+        return new ModelAndView("pledge/button")
+                .addObject("token", token)
+                .addObject("view", view)
+                .addObject("accent", view.campaign().accent())
+                .addObject("form", form);
+    }
+
+    private static Collection<UUID> asked(LinkView view) {
+        return view.waiting().stream()
+                .map(LinkView.Asked::ways)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

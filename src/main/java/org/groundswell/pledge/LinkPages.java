@@ -1,0 +1,35 @@
+package org.groundswell.pledge;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What all pages behind a link have in common: their address is a secret, so it is passed on to nobody and nothing of
+/// it is kept. A link that does not work says so on one page, whatever the reason.
+@ControllerAdvice(
+        assignableTypes = {
+            LinkController.class,
+            OwnPageController.class,
+            LostLinkController.class,
+            CalendarController.class
+        })
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class LinkPages {
+
+    @ModelAttribute
+    void keepPrivate(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    @ExceptionHandler
+    ModelAndView gone(LinkGone gone) {
+        return new ModelAndView("pledge/gone", HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,52 @@
+package org.groundswell.pledge;
+
+import java.util.Locale;
+import org.groundswell.platform.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// For those who lost their mail, and where those end up who erased everything.
+@Controller
+@RequestMapping("/link")
+class LostLinkController {
+
+    private final Relinking relinking;
+
+    LostLinkController(Relinking relinking) {
+        this.relinking = relinking;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("form", new LostLinkForm());
+        return "pledge/lost";
+    }
+
+    @PostMapping
+    ModelAndView ask(@ModelAttribute("form") LostLinkForm form, BindingResult errors, Locale locale) {
+        try {
+            relinking.ask(form.getEmail(), locale);
+            return new ModelAndView("redirect:/link/asked");
+        } catch (Refused refused) {
+            refused.into(errors);
+            return new ModelAndView("pledge/lost", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/asked")
+    String asked() {
+        return "pledge/asked";
+    }
+
+    @GetMapping("/erased")
+    String erased() {
+        return "pledge/erased";
+    }
+}

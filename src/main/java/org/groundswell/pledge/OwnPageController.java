@@ -1,0 +1,92 @@
+package org.groundswell.pledge;
+
+import java.util.UUID;
+import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What somebody does on their own page. What cannot be taken back asks first, on a page.
+@Controller
+@RequestMapping("/link/{token}")
+class OwnPageController {
+
+    private final LinkQueries links;
+    private final Pledging pledging;
+
+    OwnPageController(LinkQueries links, Pledging pledging) {
+        this.links = links;
+        this.pledging = pledging;
+    }
+
+    @PostMapping("/ways")
+    ModelAndView change(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
+        try {
+            pledging.change(token, form.actionId(), form.chosen());
+            return back(token, "changed");
+        } catch (Refused refused) {
+            refused.into(errors);
+            ModelAndView page = OwnPage.of(token, links.open(token), form, true, "");
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @GetMapping("/withdrawal")
+    String askBeforeWithdrawal(
+            @PathVariable String token, @RequestParam(required = false) @Nullable UUID action, Model model) {
+        LinkView view = links.open(token);
+        model.addAttribute("token", token);
+        model.addAttribute("accent", view.campaign().accent());
+        model.addAttribute("promised", view.promised(action).orElseThrow(LinkGone::new));
+        return "pledge/withdrawal";
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
+        pledging.withdraw(token, form.actionId());
+        return back(token, "withdrawn");
+    }
+
+    @GetMapping("/erasure")
+    String askBeforeErasure(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        model.addAttribute("accent", links.open(token).campaign().accent());
+        return "pledge/erasure";
+    }
+
+    @PostMapping("/erasure")
+    String erase(@PathVariable String token) {
+        pledging.erase(token);
+        return "redirect:/link/erased";
+    }
+
+    @GetMapping("/stop")
+    String askBeforeStop(@PathVariable String token, Model model) {
+        LinkView view = links.open(token);
+        model.addAttribute("token", token);
+        model.addAttribute("accent", view.campaign().accent());
+        model.addAttribute("stopped", view.mailStopped());
+        return "pledge/stop";
+    }
+
+    /// Mail programs send this by themselves when somebody taps "unsubscribe" there, so it needs no field to stop.
+    @PostMapping("/stop")
+    ModelAndView stop(@PathVariable String token, @RequestParam(defaultValue = "true") boolean stopped) {
+        pledging.stopMail(token, stopped);
+        return back(token, stopped ? "stopped" : "resumed");
+    }
+
+    private static ModelAndView back(String token, String done) {
+        return new ModelAndView("redirect:/link/" + token + "?own&done=" + done);
+    }
+}
