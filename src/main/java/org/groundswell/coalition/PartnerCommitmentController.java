@@ -100,9 +100,6 @@ class PartnerCommitmentController {
         } catch (StaleVersion stale) {
             form.setVersion(page.row().version());
             errors.reject("coalition.error.stale");
-            ModelAndView again = wrong(formPage.draw(actor, partner, form, page.row(), locale), errors);
-            again.setStatus(HttpStatus.CONFLICT);
-            return again;
         }
         return wrong(formPage.draw(actor, partner, form, page.row(), locale), errors);
     }
@@ -119,8 +116,10 @@ class PartnerCommitmentController {
     }
 
     private static ModelAndView wrong(ModelAndView page, BindingResult errors) {
+        var first = errors.getGlobalError();
+        boolean stale = first != null && "coalition.error.stale".equals(first.getCode());
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.setStatus(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 }
