@@ -57,28 +57,58 @@ class CommitmentDecisionController {
         return reading.forAdmin(actor, campaigns.organizedBy(actor, campaign), id, locale);
     }
 
-    @PostMapping("/{answer:agreement|change-request|refusal}")
-    ModelAndView answer(
+    @PostMapping("/agreement")
+    ModelAndView agree(
             Actor actor,
             @PathVariable String campaign,
             @PathVariable UUID id,
-            @PathVariable String answer,
             @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             Locale locale) {
         CampaignView in = campaigns.organizedBy(actor, campaign);
-        try {
-            decide(actor, in.id(), id, answer, form, locale);
-            return new ModelAndView("redirect:/organize/" + in.slug() + "/commitments/" + id);
-        } catch (Refused refused) {
-            refused.into(errors);
-            return again(actor, in, id, errors, locale, HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (AlreadyDecided first) {
-            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", told(first, locale));
-        } catch (StaleVersion stale) {
-            String conflict = messages.getMessage("coalition.error.changed-meanwhile", null, locale);
-            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", conflict);
-        }
+        return answered(
+                actor,
+                in,
+                id,
+                errors,
+                locale,
+                () -> deciding.agree(actor, in.id(), id, reasons.answer(form, CommitmentVerb.AGREE, locale)));
+    }
+
+    @PostMapping("/change-request")
+    ModelAndView ask(
+            Actor actor,
+            @PathVariable String campaign,
+            @PathVariable UUID id,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Locale locale) {
+        CampaignView in = campaigns.organizedBy(actor, campaign);
+        return answered(
+                actor,
+                in,
+                id,
+                errors,
+                locale,
+                () -> deciding.askChanges(actor, in.id(), id, reasons.answer(form, CommitmentVerb.ASK, locale)));
+    }
+
+    @PostMapping("/refusal")
+    ModelAndView decline(
+            Actor actor,
+            @PathVariable String campaign,
+            @PathVariable UUID id,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Locale locale) {
+        CampaignView in = campaigns.organizedBy(actor, campaign);
+        return answered(
+                actor,
+                in,
+                id,
+                errors,
+                locale,
+                () -> deciding.decline(actor, in.id(), id, reasons.answer(form, CommitmentVerb.DECLINE, locale)));
     }
 
     @PostMapping("/reopening")
@@ -89,12 +119,19 @@ class CommitmentDecisionController {
         return "redirect:/organize/" + in.slug() + "/commitments/" + id;
     }
 
-    private void decide(Actor actor, UUID campaign, UUID id, String answer, DecisionForm form, Locale locale) {
-        switch (answer) {
-            case "agreement" -> deciding.agree(actor, campaign, id, reasons.answer(form, CommitmentVerb.AGREE, locale));
-            case "change-request" ->
-                deciding.askChanges(actor, campaign, id, reasons.answer(form, CommitmentVerb.ASK, locale));
-            default -> deciding.decline(actor, campaign, id, reasons.answer(form, CommitmentVerb.DECLINE, locale));
+    private ModelAndView answered(
+            Actor actor, CampaignView in, UUID id, BindingResult errors, Locale locale, Runnable deed) {
+        try {
+            deed.run();
+            return new ModelAndView("redirect:/organize/" + in.slug() + "/commitments/" + id);
+        } catch (Refused refused) {
+            refused.into(errors);
+            return again(actor, in, id, errors, locale, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (AlreadyDecided first) {
+            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", told(first, locale));
+        } catch (StaleVersion stale) {
+            String conflict = messages.getMessage("coalition.error.changed-meanwhile", null, locale);
+            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", conflict);
         }
     }
 
