@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// How often anybody may have a stranger's address mailed: twice in 24 hours across all campaigns, however often it is
 /// typed. Limits by where a request comes from are a later layer in front of this one.
@@ -54,7 +53,6 @@ public class MailAllowance {
     }
 
     /// Drops keys and counts once no limit needs them.
-    @Transactional
     public int purge() {
         LocalDate before = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT - 1);
         jdbc.sql("delete from typed_address where day < :before")

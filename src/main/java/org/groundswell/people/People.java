@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.KeysShredded;
+import org.groundswell.platform.NotFound;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,11 +100,14 @@ public class People {
     }
 
     /// The domain of a person's address: enough to know which mailbox it is, too little to know whose.
+    ///
+    /// @throws NotFound when the person was forgotten meanwhile
     public String mailDomain(UUID campaignId, UUID personId) {
         return jdbc.sql("select id, address from contact_point where person_id = :person and kind = 'mail'")
                 .param("person", personId)
                 .query((row, number) -> open(campaignId, row.getObject("id", UUID.class), row.getBytes("address")))
-                .single()
+                .optional()
+                .orElseThrow(NotFound::new)
                 .domain();
     }
 

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CanaryTests {
 
     private static final int CANARIES = 10_000;
-    private static final int CONFIRMED = 50;
+    private static final int CONFIRMED = 20;
     private static final int AT_ONCE = 8;
 
     @Autowired
@@ -46,13 +46,19 @@ class CanaryTests {
     @Test
     void noAddressIsInTheDatabasesFilesOrInADump() throws Exception {
         TestAction action = ground.action();
-        signUp(action);
         IntStream.range(0, CONFIRMED).forEach(n -> ground.pledge(action, marker + "-c" + n + "@example.org"));
-        JdbcClient superuser = JdbcClient.create(PostgresServer.get().superuser());
-        superuser.sql("checkpoint").update();
-        assertThat(ground.rows("person", action.campaignId())).isEqualTo(CANARIES + CONFIRMED);
-        assertThat(dumped(marker)).isEmpty();
-        assertThat(files(superuser)).isEmpty();
+        try {
+            signUp(action);
+            JdbcClient superuser = JdbcClient.create(PostgresServer.get().superuser());
+            superuser.sql("checkpoint").update();
+            assertThat(ground.rows("person", action.campaignId())).isEqualTo(CANARIES + CONFIRMED);
+            assertThat(ground.mails(action)).isGreaterThan(CANARIES);
+            assertThat(dumped(marker)).isEmpty();
+            assertThat(files(superuser)).isEmpty();
+        } finally {
+            // Other tests send what is in the queue, and these are many.
+            ground.dropMails(action);
+        }
     }
 
     @Test

@@ -130,6 +130,19 @@ class Ground {
                 .single();
     }
 
+    int mails(TestAction action) {
+        return jdbc.sql("select count(*) from outbox where scope = ?")
+                .param(action.campaignId().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    void dropMails(TestAction action) {
+        jdbc.sql("delete from outbox where scope = ?")
+                .param(action.campaignId().toString())
+                .update();
+    }
+
     static String email() {
         return "p" + UUID.randomUUID() + "@example.org";
     }
