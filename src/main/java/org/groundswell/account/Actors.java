@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Who acts in this request. Grants are read once a request, so a role taken away is gone with the next click.
 @Component
-class Actors {
+public class Actors {
 
     private static final String ACTOR = Actors.class.getName() + ".actor";
 
@@ -17,7 +17,8 @@ class Actors {
         this.grants = grants;
     }
 
-    Optional<Actor> of(HttpServletRequest request) {
+    /// The signed-in account behind a request, with its grants; nobody for a visitor.
+    public Optional<Actor> of(HttpServletRequest request) {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof AccountSession session)) {
             return Optional.empty();
         }

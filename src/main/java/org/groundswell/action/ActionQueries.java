@@ -92,6 +92,14 @@ public class ActionQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// The version that a form drawn now would carry.
+    public int versionOf(UUID id) {
+        return jdbc.sql("select version from action where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
     private static ActionLine line(ResultSet row, int number) throws SQLException {
         return new ActionLine(
                 row.getObject("id", UUID.class),

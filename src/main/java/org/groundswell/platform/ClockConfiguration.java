@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +27,13 @@ class ClockConfiguration {
     @Bean
     @Profile("demo")
     @DependsOnDatabaseInitialization
-    Clock demoClock(JdbcClient jdbc) {
+    DemoClock demoClock(JdbcClient jdbc) {
         jdbc.sql("insert into demo_clock (began) values (now()) on conflict do nothing")
                 .update();
         Instant began = jdbc.sql("select began from demo_clock")
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
-        return Clock.offset(Clock.system(ZoneOffset.UTC), Duration.between(began, DEMO_BEGINS));
+        return new DemoClock(Duration.between(began, DEMO_BEGINS));
     }
 }

@@ -8,9 +8,10 @@ import org.groundswell.campaign.CampaignChanged;
 import org.groundswell.coalition.PartnerChanged;
 import org.groundswell.coalition.PartnerListingChanged;
 import org.groundswell.count.SnapshotPublished;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Hears of everything that a public page shows. The stamp moves with the change, the shelf empties once it stands.
 @Component
@@ -24,34 +25,28 @@ class PageChanges {
         this.shelf = shelf;
     }
 
-    @TransactionalEventListener(
-            phase = TransactionPhase.BEFORE_COMMIT,
-            classes = {
-                ActionPublished.class,
-                ActionEdited.class,
-                ActionNews.class,
-                NewsUndone.class,
-                CampaignChanged.class,
-                PartnerChanged.class,
-                PartnerListingChanged.class,
-                SnapshotPublished.class
-            })
-    void tellOtherInstances() {
-        stamp.move();
-    }
+    /// A plain listener on purpose: a durable one would write a row for what only clears this instance's memory.
+    @EventListener({
+        ActionPublished.class,
+        ActionEdited.class,
+        ActionNews.class,
+        NewsUndone.class,
+        CampaignChanged.class,
+        PartnerChanged.class,
+        PartnerListingChanged.class,
+        SnapshotPublished.class
+    })
+    void changed() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                stamp.move();
+            }
 
-    @TransactionalEventListener(
-            classes = {
-                ActionPublished.class,
-                ActionEdited.class,
-                ActionNews.class,
-                NewsUndone.class,
-                CampaignChanged.class,
-                PartnerChanged.class,
-                PartnerListingChanged.class,
-                SnapshotPublished.class
-            })
-    void drawAnew() {
-        shelf.empty();
+            @Override
+            public void afterCommit() {
+                shelf.empty();
+            }
+        });
     }
 }

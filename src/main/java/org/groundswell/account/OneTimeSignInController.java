@@ -1,0 +1,47 @@
+package org.groundswell.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.UUID;
+import org.groundswell.platform.NotFound;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The link that the demo prints on the console. Opening it changes nothing, its button signs in, once.
+@Controller
+@Profile("demo")
+class OneTimeSignInController {
+
+    private final OneTimeLinks links;
+    private final Sessions sessions;
+    private final Homes homes;
+    private final Clock clock;
+
+    OneTimeSignInController(OneTimeLinks links, Sessions sessions, Homes homes, Clock clock) {
+        this.links = links;
+        this.sessions = sessions;
+        this.homes = homes;
+        this.clock = clock;
+    }
+
+    @GetMapping("/sign-in/once/{token}")
+    String show(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        model.addAttribute("works", links.works(OneTimeLinks.Purpose.SIGN_IN, token));
+        return "account/one-time";
+    }
+
+    @PostMapping("/sign-in/once/{token}")
+    String signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        UUID account = links.use(OneTimeLinks.Purpose.SIGN_IN, token)
+                .map(OneTimeLinks.Used::account)
+                .orElseThrow(NotFound::new);
+        sessions.begin(AccountSession.begin(account, clock.instant()), request, response);
+        return "redirect:" + homes.of(account);
+    }
+}

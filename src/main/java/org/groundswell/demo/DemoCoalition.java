@@ -1,0 +1,151 @@
+package org.groundswell.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.account.Actor;
+import org.groundswell.account.DemoAccounts;
+import org.groundswell.account.Grant;
+import org.groundswell.account.InvitationDraft;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.coalition.CommitmentAnswer;
+import org.groundswell.coalition.CommitmentDeciding;
+import org.groundswell.coalition.CommitmentQueries;
+import org.groundswell.coalition.CommitmentState;
+import org.groundswell.coalition.CommitmentVerb;
+import org.groundswell.coalition.Committing;
+import org.groundswell.coalition.PartnerInvitation;
+import org.groundswell.coalition.Partnering;
+import org.groundswell.coalition.Promise;
+import org.groundswell.demo.DemoFacts.CommitmentFacts;
+import org.groundswell.demo.DemoFacts.PartnerFacts;
+import org.groundswell.platform.Ids;
+import org.groundswell.platform.LocalizedText;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// The demo's partners and what became of their promises: invited, promised, decided, reported.
+@Component
+@Profile("demo")
+class DemoCoalition {
+
+    private static final int DECIDED_AFTER_DAYS = 2;
+
+    private final DemoAccounts accounts;
+    private final Partnering partnering;
+    private final Committing committing;
+    private final CommitmentDeciding deciding;
+    private final CommitmentQueries queries;
+    private final Map<PartnerFacts, Member> members = new HashMap<>();
+    private final Map<CommitmentFacts, UUID> commitments = new HashMap<>();
+
+    DemoCoalition(
+            DemoAccounts accounts,
+            Partnering partnering,
+            Committing committing,
+            CommitmentDeciding deciding,
+            CommitmentQueries queries) {
+        this.accounts = accounts;
+        this.partnering = partnering;
+        this.committing = committing;
+        this.deciding = deciding;
+        this.queries = queries;
+    }
+
+    /// Brings every partner in, with somebody who speaks for it.
+    void join(Actor admin, UUID campaign, List<PartnerFacts> partners) {
+        for (PartnerFacts facts : partners) {
+            String mail = facts.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@partners.example";
+            UUID partner = partnering.invite(
+                    admin,
+                    campaign,
+                    new PartnerInvitation(facts.name(), facts.kind(), mail, Locale.of("en"), true, false));
+            Grant grant = new Grant(Role.REPRESENTATIVE, Scope.partner(partner));
+            var invitation = new InvitationDraft(mail, grant.role(), grant.scope(), facts.name(), Locale.of("en"));
+            UUID account = accounts.join(
+                    admin.accountId(), invitation, "Demo " + facts.name().split(" ", 2)[0]);
+            members.put(facts, new Member(partner, new Actor(account, Set.of(grant), null)));
+        }
+    }
+
+    /// What happens to promises on a day, counted from the day their action was published.
+    void live(Actor admin, UUID campaign, LocalDate day, Map<String, Published> published) {
+        members.forEach((facts, member) -> facts.commitments().forEach(commitment -> {
+            Published action = published.get(commitment.action());
+            if (action != null) {
+                live(admin, campaign, day, member, commitment, action);
+            }
+        }));
+    }
+
+    private void live(
+            Actor admin, UUID campaign, LocalDate day, Member member, CommitmentFacts facts, Published action) {
+        LocalDate promised = action.on().plusDays(1 + Math.floorMod(facts.hashCode(), 3));
+        if (day.equals(promised)) {
+            promise(member, facts, action);
+        } else if (day.equals(promised.plusDays(DECIDED_AFTER_DAYS))) {
+            decide(admin, campaign, member, facts);
+        } else if (day.equals(action.day().plusDays(1))) {
+            report(member, facts);
+        }
+    }
+
+    private void promise(Member member, CommitmentFacts facts, Published action) {
+        UUID id = Ids.ordered();
+        commitments.put(facts, id);
+        committing.draft(
+                member.actor(),
+                member.partner(),
+                id,
+                new Promise(facts.kind(), facts.quantity(), action.id(), facts.due()),
+                "",
+                facts.end() != CommitmentState.DRAFT);
+    }
+
+    private void decide(Actor admin, UUID campaign, Member member, CommitmentFacts facts) {
+        UUID id = Objects.requireNonNull(commitments.get(facts));
+        String said = facts.reason() == null ? "" : facts.reason();
+        int version = queries.ofPartner(member.partner(), facts.due()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        LocalizedText reason = said.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(said);
+        switch (facts.end()) {
+            case DRAFT, PROPOSED -> {}
+            case DECLINED -> deciding.decline(admin, campaign, id, new CommitmentAnswer(version, reason, said));
+            case CHANGES_ASKED -> deciding.askChanges(admin, campaign, id, new CommitmentAnswer(version, reason, said));
+            default -> deciding.agree(admin, campaign, id, new CommitmentAnswer(version, reason, said));
+        }
+    }
+
+    private void report(Member member, CommitmentFacts facts) {
+        UUID id = Objects.requireNonNull(commitments.get(facts));
+        switch (facts.end()) {
+            case KEPT -> committing.report(member.actor(), member.partner(), id, CommitmentVerb.KEEP, null);
+            case PARTLY_KEPT ->
+                committing.report(member.actor(), member.partner(), id, CommitmentVerb.KEEP_PARTLY, facts.delivered());
+            case NOT_KEPT -> committing.report(member.actor(), member.partner(), id, CommitmentVerb.FAIL, null);
+            case WITHDRAWN ->
+                committing.withdraw(member.actor(), member.partner(), id, LocalizedText.of(said(facts)), said(facts));
+            default -> {}
+        }
+    }
+
+    private static String said(CommitmentFacts facts) {
+        return facts.reason() == null ? "" : facts.reason();
+    }
+
+    /// A partner and who speaks for it.
+    private record Member(UUID partner, Actor actor) {}
+
+    /// @param on the day it was published
+    /// @param day its own day
+    record Published(UUID id, LocalDate on, LocalDate day) {}
+}

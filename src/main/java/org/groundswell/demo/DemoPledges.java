@@ -1,0 +1,95 @@
+package org.groundswell.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.action.ActionQueries;
+import org.groundswell.action.ActionView;
+import org.groundswell.action.WayView;
+import org.groundswell.demo.DemoFacts.ActionFacts;
+import org.groundswell.demo.DemoFacts.PledgeFacts;
+import org.groundswell.geo.Zips;
+import org.groundswell.platform.NotFound;
+import org.groundswell.pledge.Entering;
+import org.groundswell.pledge.Pledging;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// The demo's supporters: the same invented crowd at every start, more of them from week to week.
+@Component
+@Profile("demo")
+class DemoPledges {
+
+    private static final List<String> ZIPS =
+            List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
+
+    private final ActionQueries actions;
+    private final Entering entering;
+    private final Pledging pledging;
+    private final Zips zips;
+
+    DemoPledges(ActionQueries actions, Entering entering, Pledging pledging, Zips zips) {
+        this.zips = zips;
+        this.actions = actions;
+        this.entering = entering;
+        this.pledging = pledging;
+    }
+
+    /// Those of one day.
+    void arriveOn(LocalDate day, ActionFacts facts, UUID actionId) {
+        PledgeFacts crowd = facts.pledges();
+        if (crowd == null || day.isBefore(crowd.from()) || day.isAfter(crowd.to())) {
+            return;
+        }
+        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
+            var random = new Random(31L * number + facts.slug().hashCode());
+            entering.enter(
+                    actionId,
+                    ways(action, random),
+                    "%s-%d@supporters.example".formatted(facts.slug(), number),
+                    random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en"),
+                    random.nextInt(4) == 0
+                            ? null
+                            : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null),
+                    day);
+        }
+        if (day.equals(crowd.to())) {
+            leaveUnconfirmed(facts, action, crowd.unconfirmed());
+        }
+    }
+
+    /// Whose mail was sent and whose button was not pressed yet.
+    private void leaveUnconfirmed(ActionFacts facts, ActionView action, int howMany) {
+        for (int number = 0; number < howMany; number++) {
+            pledging.submit(
+                    action.id(),
+                    ways(action, new Random(number)),
+                    "%s-waiting-%d@supporters.example".formatted(facts.slug(), number),
+                    Locale.of("en"));
+        }
+    }
+
+    /// How many had come before a day: slowly at first, then faster.
+    private static int arrived(PledgeFacts crowd, LocalDate before) {
+        double days = ChronoUnit.DAYS.between(crowd.from(), crowd.to().plusDays(1));
+        double gone = Math.min(days, (double) ChronoUnit.DAYS.between(crowd.from(), before));
+        return (int) Math.round(crowd.people() * Math.pow(gone / days, 1.5));
+    }
+
+    private static Set<UUID> ways(ActionView action, Random random) {
+        List<WayView> ways = action.ways();
+        var chosen = new HashSet<UUID>();
+        chosen.add(ways.get(Math.min(ways.size() - 1, Math.abs((int) (random.nextGaussian() * 1.3))))
+                .id());
+        if (random.nextInt(3) == 0) {
+            chosen.add(ways.get(random.nextInt(ways.size())).id());
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,125 @@
+package org.groundswell.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Actors;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.coalition.CommitmentQueries;
+import org.groundswell.coalition.PartnerQueries;
+import org.groundswell.platform.Navigation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// The rail and the scope line: which campaign or partner the address is about, and what the actor is there.
+@Component
+class HomeNavigation implements Navigation {
+
+    private static final Pattern CAMPAIGN = Pattern.compile("/organize/([a-z0-9-]+)(/.*)?");
+    private static final Pattern PARTNER = Pattern.compile("/partner/([0-9a-f-]{36})(/.*)?");
+    private static final String CHOOSE = "/organize?choose=true";
+
+    private final Actors actors;
+    private final CampaignQueries campaigns;
+    private final PartnerQueries partners;
+    private final CommitmentQueries commitments;
+    private final MessageSource messages;
+
+    HomeNavigation(
+            Actors actors,
+            CampaignQueries campaigns,
+            PartnerQueries partners,
+            CommitmentQueries commitments,
+            MessageSource messages) {
+        this.actors = actors;
+        this.campaigns = campaigns;
+        this.partners = partners;
+        this.commitments = commitments;
+        this.messages = messages;
+    }
+
+    @Override
+    public @Nullable Rail rail(HttpServletRequest request) {
+        return actors.of(request)
+                .map(actor -> rail(actor, request.getServletPath()))
+                .orElse(null);
+    }
+
+    private Rail rail(Actor actor, String path) {
+        Matcher campaign = CAMPAIGN.matcher(path);
+        if (campaign.matches()) {
+            Optional<CampaignView> view = campaigns
+                    .bySlug(campaign.group(1))
+                    .filter(found -> actor.may(Role.ORGANIZER, Scope.campaign(found.id())));
+            if (view.isPresent()) {
+                return campaignRail(actor, view.get());
+            }
+        }
+        Matcher partner = PARTNER.matcher(path);
+        if (partner.matches() && actor.may(Role.REPRESENTATIVE, Scope.partner(UUID.fromString(partner.group(1))))) {
+            return partnerRail(UUID.fromString(partner.group(1)));
+        }
+        return new Rail(null, null, null, general(actor));
+    }
+
+    private Rail campaignRail(Actor actor, CampaignView campaign) {
+        Scope scope = Scope.campaign(campaign.id());
+        String base = "/organize/" + campaign.slug();
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("today", base, 0));
+        entries.add(new Entry("actions", base + "/actions", 0));
+        entries.add(new Entry("partners", base + "/partners", 0));
+        entries.add(new Entry(
+                "commitments",
+                base + "/commitments",
+                commitments.waiting(campaign.id()).count()));
+        entries.add(new Entry("team", base + "/team", 0));
+        entries.add(new Entry("settings", base + "/settings", 0));
+        entries.addAll(general(actor));
+        return new Rail(campaign.title().in(locale()), role(actor, scope), CHOOSE, entries);
+    }
+
+    private Rail partnerRail(UUID partner) {
+        var entries = List.of(
+                new Entry("today", "/partner/" + partner, 0),
+                new Entry("settings", "/partner/" + partner + "/profile", 0),
+                new Entry("account", "/account", 0));
+        String name = partners.byId(partner).map(line -> line.name()).orElse("");
+        return new Rail(name, say("home.scope.partner"), CHOOSE, entries);
+    }
+
+    private static List<Entry> general(Actor actor) {
+        var entries = new ArrayList<Entry>();
+        if (actor.may(Role.OWNER, Scope.INSTALLATION)) {
+            entries.add(new Entry("accounts", "/organize/accounts", 0));
+        }
+        entries.add(new Entry("account", "/account", 0));
+        return entries;
+    }
+
+    private @Nullable String role(Actor actor, Scope scope) {
+        return Desk.roleIn(actor, scope)
+                .map(role ->
+                        messages.getMessage("home.scope.role", new Object[] {say("account.role." + role)}, locale()))
+                .orElse(null);
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
