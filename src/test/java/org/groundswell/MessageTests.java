@@ -24,6 +24,12 @@ class MessageTests {
     /// Keys that are put together while running, by what they begin with, and from what.
     private static final Map<String, String> MADE_WHILE_RUNNING = Map.ofEntries(
             Map.entry("account.role.", "the role a page asks for"),
+            Map.entry("action.check.", "a line of the list before publishing"),
+            Map.entry("action.journal.undone.", "the kind of news that was taken back"),
+            Map.entry("action.kind.", "the kind of an action"),
+            Map.entry("action.starter.ask.", "the kind of an action"),
+            Map.entry("action.starter.way.", "a way its kind begins with"),
+            Map.entry("action.where.", "the kind of place"),
             Map.entry("coalition.commitment.kind.", "the kind of a commitment"),
             Map.entry("coalition.journal.commitment.", "what was done with a commitment"),
             Map.entry("coalition.journal.partner.", "what was done with a partner"),

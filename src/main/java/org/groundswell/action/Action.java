@@ -2,7 +2,6 @@ package org.groundswell.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +24,6 @@ public class Action {
     private UUID id;
 
     private UUID campaignId;
-
     private String slug;
 
     @Enumerated(EnumType.STRING)
@@ -34,13 +32,8 @@ public class Action {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Embedded
     private ActionTexts texts;
-
-    @Embedded
     private Arrangement arrangement;
-
-    @Embedded
     private Ways ways;
 
     @Convert(converter = AskContactConverter.class)
@@ -49,8 +42,6 @@ public class Action {
     private @Nullable AskContact contact;
 
     private byte @Nullable [] previewHash;
-
-    @Embedded
     private News news;
 
     @Version
@@ -69,7 +60,7 @@ public class Action {
         LocalizedText ask = draft.ask().isEmpty() ? starter.ask() : draft.ask();
         this.texts = new ActionTexts(draft.name(), ask, LocalizedText.EMPTY, starter.exceptions()).checked();
         this.arrangement = Arrangement.of(draft.schedule(), draft.where());
-        this.ways = Ways.begin(starter);
+        this.ways = Ways.begin(kind, starter);
         this.news = new News();
     }
 
@@ -87,10 +78,6 @@ public class Action {
 
     Arrangement arrangement() {
         return arrangement;
-    }
-
-    public ActionKind kind() {
-        return kind;
     }
 
     public int version() {
@@ -133,9 +120,7 @@ public class Action {
 
     /// Gives a draft another address; a public one keeps its own, since links to it are out.
     void readdress(String next) {
-        if (isPublic()) {
-            throw new Refused("slug", "action.error.slug.public");
-        }
+        mustBeDraft("action.error.slug.public");
         slug = next;
     }
 
@@ -152,9 +137,7 @@ public class Action {
 
     /// @throws Refused when a day, an ask or a way is missing
     void publish() {
-        if (state != State.DRAFT) {
-            throw new Refused("", "action.error.alreadyPublic");
-        }
+        mustBeDraft("action.error.alreadyPublic");
         boolean hasWay = ways.offered().stream().anyMatch(way -> !way.cannotStop());
         if (arrangement.when().day() == null || texts.ask().isEmpty() || !hasWay) {
             throw new Refused("", "action.error.notReady");
@@ -164,9 +147,7 @@ public class Action {
 
     /// Rearranges a draft.
     void arrange(Schedule schedule, Where place) {
-        if (isPublic()) {
-            throw new Refused("", "action.error.alreadyPublic");
-        }
+        mustBeDraft("action.error.alreadyPublic");
         arrangement = Arrangement.of(schedule, place);
     }
 
@@ -184,27 +165,31 @@ public class Action {
 
     Notice cancel(UUID newsId, LocalizedText reason, Instant now) {
         mustStand();
-        Notice.check("reason", reason);
+        Notice.check("reason", reason, "action.error.reason");
         state = State.CANCELLED;
         return news.tell(new Notice(newsId, NoticeView.Kind.CANCELLED, reason, now, null));
     }
 
     Notice post(UUID newsId, LocalizedText words, Instant now) {
         mustStand();
-        Notice.check("text", words);
+        Notice.check("text", words, "action.error.text");
         return news.tell(new Notice(newsId, NoticeView.Kind.NOTE, words, now, null));
     }
 
     /// Takes a piece of news back before its mail leaves.
     NoticeView.Kind undo(UUID newsId, Instant now) {
         Notice notice = news.takeBack(newsId, now);
-        Arrangement before = notice.before();
+        arrangement = notice.broughtBack(arrangement);
         if (notice.kind() == NoticeView.Kind.CANCELLED) {
             state = State.PUBLISHED;
-        } else if (before != null) {
-            arrangement = before;
         }
         return notice.kind();
+    }
+
+    private void mustBeDraft(String elseMessage) {
+        if (isPublic()) {
+            throw new Refused("", elseMessage);
+        }
     }
 
     private void mustStand() {

@@ -46,7 +46,12 @@ public class ActionChanging {
         }
         action.expect(version);
         LocalizedText told = words.of(action.arrangement(), schedule, where);
-        return tell(actor, action, action.move(newsId, schedule, where, told, clock.instant()), "moved", told);
+        return tell(
+                actor,
+                action,
+                action.move(newsId, schedule, where, told, clock.instant()),
+                "action.journal.moved",
+                told);
     }
 
     /// Calls it off. Asks for a factor shown within the last minutes.
@@ -59,7 +64,7 @@ public class ActionChanging {
             return action.news().mailNotBefore(newsId);
         }
         action.expect(version);
-        return tell(actor, action, action.cancel(newsId, reason, clock.instant()), "cancelled", reason);
+        return tell(actor, action, action.cancel(newsId, reason, clock.instant()), "action.journal.cancelled", reason);
     }
 
     /// Makes something known without changing the action.
@@ -71,7 +76,7 @@ public class ActionChanging {
             return action.news().mailNotBefore(newsId);
         }
         action.expect(version);
-        return tell(actor, action, action.post(newsId, text, clock.instant()), "posted", text);
+        return tell(actor, action, action.post(newsId, text, clock.instant()), "action.journal.posted", text);
     }
 
     /// Takes a piece of news back before its mail leaves: the page is as before and no mail is sent.
@@ -84,8 +89,8 @@ public class ActionChanging {
         announcements.publishEvent(new NewsUndone(action.id(), action.campaignId(), Notice.cause(newsId)));
     }
 
-    private Instant tell(Actor actor, Action action, Notice notice, String verb, LocalizedText reason) {
-        access.record(actor, action, "action.journal." + verb, reason.in(languages.first()));
+    private Instant tell(Actor actor, Action action, Notice notice, String sentence, LocalizedText reason) {
+        access.record(actor, action, sentence, reason.in(languages.first()));
         ActionNews news = notice.announced(action);
         announcements.publishEvent(news);
         return news.mailNotBefore();

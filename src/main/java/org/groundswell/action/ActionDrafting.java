@@ -41,15 +41,17 @@ public class ActionDrafting {
 
     /// Gives a draft another address.
     ///
+    /// @return the address as it is kept
     /// @throws Refused when it is taken, no address, or the action is public already
-    public void readdress(Actor actor, UUID id, int version, String slug) {
+    public String readdress(Actor actor, UUID id, int version, String slug) {
         Action action = access.open(actor, id, version);
         actions.oneAtATime(action.campaignId());
         if (slug.equals(action.slug())) {
-            return;
+            return slug;
         }
         action.readdress(Slugs.check(slug, other -> actions.existsByCampaignIdAndSlug(action.campaignId(), other)));
         access.record(actor, action, "action.journal.readdressed", null, action.slug());
+        return action.slug();
     }
 
     private String begin(Actor actor, CampaignView campaign, ActionDraft draft) {

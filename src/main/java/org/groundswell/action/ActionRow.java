@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,7 @@ record ActionRow(
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
                 zone(row),
-                new Where(
-                        Where.Kind.valueOf(row.getString("where_kind")),
-                        JSON.readValue(row.getString("places"), PLACES),
-                        row.getString("link")),
+                where(row),
                 JSON.readValue(row.getString("ways"), WAYS),
                 LocalizedText.fromJson(row.getString("exceptions")),
                 JSON.readValue(row.getString("offers"), OFFERS),
@@ -91,6 +89,13 @@ record ActionRow(
                 row.getInt("version"));
     }
 
+    private static Where where(ResultSet row) throws SQLException {
+        return new Where(
+                Where.Kind.valueOf(row.getString("where_kind")),
+                JSON.readValue(row.getString("places"), PLACES),
+                row.getString("link"));
+    }
+
     static @Nullable ZoneId zone(ResultSet row) throws SQLException {
         String id = row.getString("zone");
         return id == null ? null : ZoneId.of(id);
@@ -98,11 +103,8 @@ record ActionRow(
 
     /// As the public and the modules above read it.
     ///
-    /// @throws IllegalStateException when the day is still open
+    /// @throws NullPointerException when the day is still open
     ActionView view() {
-        if (day == null) {
-            throw new IllegalStateException("a draft without a day has no page yet");
-        }
         return new ActionView(
                 id,
                 campaignId,
@@ -112,7 +114,7 @@ record ActionRow(
                 name,
                 ask,
                 about,
-                day,
+                Objects.requireNonNull(day, "a draft without a day has no page yet"),
                 starts,
                 ends,
                 zone,
@@ -125,6 +127,11 @@ record ActionRow(
                 cancellation(),
                 movedFrom,
                 version);
+    }
+
+    /// Whether it is not public yet.
+    public boolean isDraft() {
+        return state == State.DRAFT;
     }
 
     private List<NoticeView> notices() {

@@ -57,9 +57,9 @@ class Notice {
     }
 
     /// @throws Refused when there are no words, or more than 400 letters
-    static void check(String field, LocalizedText words) {
+    static void check(String field, LocalizedText words, String missing) {
         if (words.isEmpty()) {
-            throw new Refused(field, "action.error." + field);
+            throw new Refused(field, missing);
         }
         ActionTexts.check(field, words, LONGEST);
     }
@@ -80,9 +80,9 @@ class Notice {
         return mailNotBefore;
     }
 
-    @Nullable
-    Arrangement before() {
-        return before;
+    /// When and where it was before this news, or is now if this news did not change it.
+    Arrangement broughtBack(Arrangement now) {
+        return before == null ? now : before;
     }
 
     /// Names this news for the outbox.

@@ -37,7 +37,11 @@ class Ways {
 
     protected Ways() {}
 
-    static Ways begin(Starter starter) {
+    /// @throws IllegalStateException when a kind that stops work has no words for those who cannot
+    static Ways begin(ActionKind kind, Starter starter) {
+        if (kind.stopsWork() != starter.cannotStop().isPresent()) {
+            throw new IllegalStateException("the way for those who cannot stop belongs to kinds that stop work");
+        }
         var begun = new Ways();
         starter.ways().forEach(text -> begun.add(begun.ways.size(), text));
         starter.cannotStop().ifPresent(text -> begun.ways.add(new Way(Ids.ordered(), LAST, text, true)));

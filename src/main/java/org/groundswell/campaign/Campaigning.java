@@ -41,7 +41,8 @@ public class Campaigning {
     public String launch(Actor actor, UUID id, CampaignTexts texts, List<Locale> languages) {
         actor.require(Role.ADMIN, Scope.INSTALLATION);
         return campaigns.findById(id).map(Campaign::slug).orElseGet(() -> {
-            String slug = Slugs.make(texts.title().in(languages.getFirst()), campaigns::existsBySlug);
+            Locale own = languages.stream().findFirst().orElse(Locale.ENGLISH);
+            String slug = Slugs.make(texts.title().in(own), campaigns::existsBySlug);
             var campaign = campaigns.saveAndFlush(new Campaign(id, slug, texts, languages));
             vault.makeKeys(id);
             record(actor, campaign, "campaign.journal.launched");
@@ -67,7 +68,7 @@ public class Campaigning {
     public void color(Actor actor, UUID id, int version, String accent) {
         Campaign campaign = open(actor, Role.ORGANIZER, id, version);
         campaign.colorWith(accent);
-        record(actor, campaign, "campaign.journal.color", accent);
+        record(actor, campaign, "campaign.journal.color", campaign.accent().light());
     }
 
     /// Decides how many days after the last action everything about people is erased; asks for a recent factor.

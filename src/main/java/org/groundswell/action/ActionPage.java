@@ -1,0 +1,29 @@
+package org.groundswell.action;
+
+import java.util.Locale;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Markdown;
+
+/// An action of a workbench address, with the campaign it belongs to.
+record ActionPage(CampaignView campaign, ActionRow action) {
+
+    /// Where its own page is, without the language's prefix.
+    public String path() {
+        return "/organize/%s/actions/%s".formatted(campaign.slug(), action.slug());
+    }
+
+    /// Where the public finds it.
+    public String publicPath() {
+        return "/c/%s/%s".formatted(campaign.slug(), action.slug());
+    }
+
+    /// The ask without its full stop, for a sentence that goes on.
+    public String ask(Locale locale) {
+        return action.ask().in(locale).replaceAll("\\.$", "");
+    }
+
+    /// What there is to know, as markup.
+    public String about(Locale locale) {
+        return Markdown.render(action.about().in(locale));
+    }
+}

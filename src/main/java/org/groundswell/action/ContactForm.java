@@ -1,0 +1,100 @@
+package org.groundswell.action;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.groundswell.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/// Whom people may ask before they decide. All fields empty: nobody is named.
+public class ContactForm {
+
+    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().-]{4,24}[0-9]");
+
+    private int version;
+    private String name = "";
+    private String phone = "";
+    private Map<String, String> hours = new TreeMap<>();
+    private Map<String, String> languages = new TreeMap<>();
+    private String checked = "";
+
+    static ContactForm of(ActionRow action) {
+        var form = new ContactForm();
+        form.version = action.version();
+        AskContact contact = action.contact();
+        if (contact != null) {
+            form.name = contact.name();
+            form.phone = contact.phone();
+            form.hours = new TreeMap<>(contact.hours().texts());
+            form.languages = new TreeMap<>(contact.languages().texts());
+            form.checked = contact.checked() == null ? "" : contact.checked().toString();
+        }
+        return form;
+    }
+
+    /// The contact, or none when nobody is named.
+    @Nullable
+    AskContact contact(Errors errors) {
+        var words = new LocalizedText(hours);
+        var spoken = new LocalizedText(languages);
+        if ((name + phone + checked).isBlank() && words.isEmpty() && spoken.isEmpty()) {
+            return null;
+        }
+        if (name.isBlank()) {
+            errors.rejectValue("name", "action.error.contact.name");
+        }
+        if (!PHONE.matcher(phone.strip()).matches()) {
+            errors.rejectValue("phone", "action.error.contact.phone");
+        }
+        return new AskContact(name.strip(), phone.strip(), words, spoken, Typed.day(errors, "checked", checked));
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public Map<String, String> getHours() {
+        return hours;
+    }
+
+    public void setHours(Map<String, String> hours) {
+        this.hours = hours;
+    }
+
+    public Map<String, String> getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(Map<String, String> languages) {
+        this.languages = languages;
+    }
+
+    public String getChecked() {
+        return checked;
+    }
+
+    public void setChecked(String checked) {
+        this.checked = checked;
+    }
+}

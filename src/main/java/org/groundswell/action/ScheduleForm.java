@@ -1,0 +1,159 @@
+package org.groundswell.action;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/// When and where. No times means all day.
+public class ScheduleForm {
+
+    private static final int ROWS = 3;
+
+    private int version;
+    private UUID id = Ids.ordered();
+    private String day = "";
+    private String starts = "";
+    private String ends = "";
+    private String zone = ActionChoices.USUAL_ZONE.getId();
+    private String where = Where.Kind.MANY_PLACES.name();
+    private String link = "";
+    private List<PlaceForm> places = rows(List.of());
+
+    static ScheduleForm of(ActionRow action) {
+        var form = new ScheduleForm();
+        form.version = action.version();
+        form.day = text(action.day());
+        form.starts = text(action.starts());
+        form.ends = text(action.ends());
+        form.zone = action.zone() == null ? form.zone : action.zone().getId();
+        form.where = action.where().kind().name();
+        form.link = text(action.where().link());
+        form.places = rows(action.where().places());
+        return form;
+    }
+
+    /// The schedule, with an error beside each field that cannot be read.
+    Schedule schedule(Errors errors) {
+        LocalDate readDay = Typed.day(errors, "day", day);
+        LocalTime readStart = Typed.time(errors, "starts", starts);
+        LocalTime readEnd = Typed.time(errors, "ends", ends);
+        if (!ActionChoices.knowsZone(zone)) {
+            errors.rejectValue("zone", "action.error.zone");
+            return Schedule.OPEN;
+        }
+        boolean zoneless = starts.isBlank()
+                && ends.isBlank()
+                && Where.Kind.MANY_PLACES.name().equals(where);
+        return new Schedule(readDay, readStart, readEnd, zoneless ? null : ZoneId.of(zone));
+    }
+
+    /// The place, with an error beside the question when nothing we know was chosen.
+    Where place(Errors errors) {
+        for (Where.Kind kind : Where.Kind.values()) {
+            if (kind.name().equals(where)) {
+                return switch (kind) {
+                    case MANY_PLACES -> Where.MANY_PLACES;
+                    case ONLINE -> Where.online(link.strip());
+                    case PLACES ->
+                        Where.at(places.stream()
+                                .filter(one -> !one.isEmpty())
+                                .map(PlaceForm::place)
+                                .toList());
+                };
+            }
+        }
+        errors.rejectValue("where", "action.error.where");
+        return Where.MANY_PLACES;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<PlaceForm> rows(List<Place> places) {
+        List<PlaceForm> rows =
+                new ArrayList<>(places.stream().map(PlaceForm::of).toList());
+        do {
+            rows.add(new PlaceForm());
+        } while (rows.size() < ROWS);
+        return rows;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getStarts() {
+        return starts;
+    }
+
+    public void setStarts(String starts) {
+        this.starts = starts;
+    }
+
+    public String getEnds() {
+        return ends;
+    }
+
+    public void setEnds(String ends) {
+        this.ends = ends;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public List<PlaceForm> getPlaces() {
+        return places;
+    }
+
+    public void setPlaces(List<PlaceForm> places) {
+        this.places = places;
+    }
+}

@@ -1,0 +1,80 @@
+package org.groundswell.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.groundswell.platform.Refused;
+
+/// The lines of a page that edits ways, or offers.
+public class WaysForm {
+
+    private static final int EMPTY_LINES = 2;
+
+    private int version;
+    private List<WayForm> lines = new ArrayList<>();
+
+    /// All ways but the one that cannot be changed.
+    static WaysForm ofWays(ActionRow action) {
+        return of(
+                action,
+                action.ways().stream()
+                        .filter(way -> !way.cannotStop())
+                        .map(way -> WayForm.of(way.id(), way.text()))
+                        .toList());
+    }
+
+    static WaysForm ofOffers(ActionRow action) {
+        return of(
+                action,
+                action.offers().stream()
+                        .map(offer -> WayForm.of(offer.wayId(), offer.text()))
+                        .toList());
+    }
+
+    private static WaysForm of(ActionRow action, List<WayForm> lines) {
+        var form = new WaysForm();
+        form.version = action.version();
+        form.lines.addAll(lines);
+        for (int empty = 0; empty < EMPTY_LINES; empty++) {
+            form.lines.add(new WayForm());
+        }
+        return form;
+    }
+
+    List<WayDraft> ways() {
+        return written().stream()
+                .map(line -> new WayDraft(line.getWay(), line.words()))
+                .toList();
+    }
+
+    /// @throws Refused when a line leads nowhere
+    List<OfferDraft> offers() {
+        return written().stream().map(WaysForm::offer).toList();
+    }
+
+    private static OfferDraft offer(WayForm line) {
+        if (line.getWay() == null) {
+            throw new Refused("", "action.error.offer.way");
+        }
+        return new OfferDraft(line.words(), line.getWay());
+    }
+
+    private List<WayForm> written() {
+        return lines.stream().filter(line -> !line.words().isEmpty()).toList();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public List<WayForm> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<WayForm> lines) {
+        this.lines = lines;
+    }
+}

@@ -1,0 +1,343 @@
+package org.groundswell.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.AbstractStringAssert;
+import org.groundswell.account.TestAccounts;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.platform.Ids;
+import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.SignedIn;
+import org.groundswell.support.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The workbench pages of an action, through the web.
+@GroundswellTest
+class ActionPageTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ActionQueries queries;
+
+    private Stage stage;
+    private CampaignView campaign;
+    private UUID organizer;
+    private UUID draft;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new Stage(context);
+        campaign = stage.campaign();
+        organizer = accounts.organizer(campaign.id());
+        draft = stage.draft(campaign, ActionKind.STRIKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/texts",
+                "/exceptions",
+                "/ways",
+                "/offers",
+                "/contact",
+                "/address",
+                "/schedule",
+                "/publication",
+                "/notices",
+                "/cancellation"
+            })
+    void everyPartOpensInBothLanguagesAndOnlyForTheCampaignsOwnPeople(String part) throws Exception {
+        String path = "/actions/mass-strike-day" + part;
+
+        assertThat(get(organizer, path).getStatus()).isEqualTo(200);
+        assertThat(get(organizer, "/es", path).getContentAsString())
+                .contains("lang=\"es\"")
+                .doesNotContain("??");
+        UUID outsider = accounts.organizer(stage.campaign().id());
+        assertThat(get(outsider, path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void listAndNewFormOpen() throws Exception {
+        assertThat(get(organizer, "/actions").getContentAsString()).contains("Mass strike day", "Friday, May 1, 2026");
+        assertThat(get(organizer, "/actions/new").getContentAsString())
+                .contains("Walk-out", "What do you ask, in one sentence?");
+        UUID outsider = accounts.organizer(stage.campaign().id());
+        assertThat(get(outsider, "/actions").getStatus()).isEqualTo(404);
+        assertThat(get(outsider, "/actions/new").getStatus()).isEqualTo(404);
+        assertThat(post(outsider, "/actions/new", "kind", "STRIKE").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void fiveAnswersMakeAnActionWithStarterTexts() throws Exception {
+        var answer = post(
+                organizer,
+                "/actions/new",
+                "id",
+                Ids.ordered().toString(),
+                "kind",
+                "WALK_OUT",
+                "name[en]",
+                "Walk out for heat",
+                "day",
+                "2026-05-04",
+                "starts",
+                "2:00 pm",
+                "zone",
+                "America/Denver",
+                "where",
+                "PLACES",
+                "places[0].name",
+                "Front gate",
+                "places[0].address",
+                "1 Mill Road, Boulder");
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getRedirectedUrl()).endsWith("/actions/walk-out-for-heat");
+        assertThat(get(organizer, "/actions/walk-out-for-heat").getContentAsString())
+                .contains("Walk out at 2:00 pm", "from 2:00 pm Mountain", "Front gate, 1 Mill Road, Boulder")
+                .contains("I cannot stop work that day. I will join before or after my shift.")
+                .contains("(Spanish is missing)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind|NONSENSE|Choose what it is.
+            name[en]||Give it a name.
+            day||Enter a day, like 2026-05-01.
+            day|May 1st|Enter a day, like 2026-05-01.
+            day|2026-02-30|Enter a day, like 2026-05-01.
+            starts|noonish|Enter a time
+            starts|25:00|Enter a time
+            ends|13:00|The end is before the start.
+            zone|Mars/Olympus|Choose the time zone.
+            where|NOWHERE|Choose where it is.
+            where|PLACES|Enter the name of the place.
+            where|ONLINE|Enter a link that begins with https://
+            """)
+    void wrongAnswerGetsASentenceAndKeepsWhatWasTyped(String field, String value, String sentence) throws Exception {
+        var answer = post(
+                organizer,
+                "/actions/new",
+                "kind",
+                "STRIKE",
+                "name[en]",
+                "Kept name",
+                "ask[en]",
+                "Kept ask",
+                "day",
+                "2026-05-04",
+                "starts",
+                "14:00",
+                field,
+                value == null ? "" : value);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        AbstractStringAssert<?> page = assertThat(answer.getContentAsString());
+        page.contains(sentence, "Kept ask", "error-summary");
+        if (value != null && List.of("day", "starts").contains(field)) {
+            page.contains("value=\"" + value + "\"");
+        }
+    }
+
+    @Test
+    void draftMayLackItsDayButIsThenNotPublished() throws Exception {
+        var answer = post(organizer, "/actions/new", "kind", "PROTEST", "name[en]", "Some day", "later", "yes");
+        assertThat(answer.getStatus()).isEqualTo(303);
+
+        assertThat(get(organizer, "/actions/some-day/publication").getContentAsString())
+                .contains("It has no day yet.")
+                .doesNotContain("Publish now");
+        assertThat(post(organizer, "/actions/some-day/publication", "version", "0")
+                        .getStatus())
+                .isIn(409, 422);
+    }
+
+    @Test
+    void timeThatTheClocksSkipIsRefused() throws Exception {
+        var answer = post(
+                organizer,
+                "/actions/mass-strike-day/schedule",
+                "version",
+                version(),
+                "day",
+                "2026-03-08",
+                "starts",
+                "02:30",
+                "zone",
+                "America/Chicago",
+                "where",
+                "MANY_PLACES");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("happens twice (or not at all) that night");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "texts, name[en], x",
+        "exceptions, exceptions[en], x",
+        "ways, lines[0].text[en], x",
+        "offers, lines[0].text[en], ''",
+        "contact, name, ''",
+        "address, slug, other",
+        "schedule, day, 2026-05-02",
+        "publication, version, 99"
+    })
+    void staleFormIsAConflict(String part, String field, String value) throws Exception {
+        var answer = post(
+                organizer, "/actions/mass-strike-day/" + part, "version", "99", "where", "MANY_PLACES", field, value);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            texts|name[en]||Give it a name.
+            ways|lines[0].way|00000000-0000-0000-0000-000000000000|This way was taken out meanwhile.
+            contact|phone|call me|Enter a phone number
+            contact|checked|yesterday|Enter a day, like 2026-05-01.
+            address|slug|Ünïcode!|Use small letters, numbers and dashes
+            address|slug|new|This address is taken.
+            """)
+    void wrongPartGetsASentence(String part, String field, String value, String sentence) throws Exception {
+        var answer = post(
+                organizer,
+                "/actions/mass-strike-day/" + part,
+                "version",
+                version(),
+                "lines[0].text[en]",
+                "Kept words",
+                field,
+                value == null ? "" : value);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains(sentence);
+    }
+
+    @Test
+    void publishedActionIsSharedMovedToldAndUndone() throws Exception {
+        var published = post(organizer, "/actions/mass-strike-day/publication", "version", version());
+        assertThat(published.getRedirectedUrl()).endsWith("/actions/mass-strike-day/share");
+        assertThat(get(organizer, "/actions/mass-strike-day/share").getContentAsString())
+                .contains("Now the first ten", "wa.me", "sms:", "qr-code", "Read it and decide for yourself");
+
+        UUID news = Ids.ordered();
+        var moved = post(
+                organizer,
+                "/actions/mass-strike-day/schedule",
+                "version",
+                version(),
+                "id",
+                news.toString(),
+                "day",
+                "2026-05-02",
+                "where",
+                "MANY_PLACES");
+        assertThat(moved.getStatus()).isEqualTo(303);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("The mail leaves at", "Undo", "It was announced for Friday, May 1, 2026");
+
+        var undone = post(organizer, "/actions/mass-strike-day/news/" + news + "/withdrawal");
+        assertThat(undone.getStatus()).isEqualTo(303);
+        assertThat(queries.byId(draft).orElseThrow().day()).isEqualTo(Stage.MAY_DAY);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("Robin Test undid the change of day before its mail left.");
+    }
+
+    @Test
+    void cancellationWantsAReasonAndARecentPassword() throws Exception {
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+        String path = "/organize/" + campaign.slug() + "/actions/mass-strike-day/cancellation";
+
+        assertThat(post(organizer, "/actions/mass-strike-day/cancellation", "version", version())
+                        .getContentAsString())
+                .contains("Say why. The person concerned reads this.");
+        var late = mvc.post()
+                .uri(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(SignedIn.sinceAnHour(organizer))
+                .param("version", version())
+                .param("reason[en]", "Storm")
+                .exchange();
+        assertThat(late.getResponse().getStatus()).isNotEqualTo(200);
+        assertThat(queries.byId(draft).orElseThrow().state()).isEqualTo(State.PUBLISHED);
+
+        post(organizer, "/actions/mass-strike-day/cancellation", "version", version(), "reason[en]", "Storm");
+        assertThat(queries.byId(draft).orElseThrow().state()).isEqualTo(State.CANCELLED);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("Storm", "Cancelled");
+    }
+
+    @Test
+    void noticeWithoutWordsIsRefused() throws Exception {
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+
+        var answer = post(organizer, "/actions/mass-strike-day/notices", "version", version());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Write what people should know.");
+    }
+
+    @Test
+    void previewLinkIsMadeAndEnded() throws Exception {
+        assertThat(post(organizer, "/actions/mass-strike-day/preview").getStatus())
+                .isEqualTo(303);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("End the link");
+        assertThat(post(organizer, "/actions/mass-strike-day/preview/revocation")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("Make a preview link");
+    }
+
+    private String version() {
+        return String.valueOf(stage.version(draft));
+    }
+
+    private MockHttpServletResponse get(UUID account, String path) {
+        return get(account, "", path);
+    }
+
+    private MockHttpServletResponse get(UUID account, String prefix, String path) {
+        return mvc.get()
+                .uri(prefix + "/organize/" + campaign.slug() + path)
+                .with(SignedIn.as(account))
+                .exchange()
+                .getResponse();
+    }
+
+    /// @param fields name, value, name, value …; the last value of a name counts
+    private MockHttpServletResponse post(UUID account, String path, String... fields) {
+        var values = new java.util.LinkedHashMap<String, String>();
+        for (int n = 0; n < fields.length; n += 2) {
+            values.put(fields[n], fields[n + 1]);
+        }
+        var request = mvc.post()
+                .uri("/organize/" + campaign.slug() + path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(SignedIn.as(account));
+        values.forEach((name, value) -> request.param(name, value));
+        return request.exchange().getResponse();
+    }
+}
