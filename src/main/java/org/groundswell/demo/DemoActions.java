@@ -17,7 +17,6 @@ import org.groundswell.demo.DemoCoalition.Published;
 import org.groundswell.demo.DemoFacts.ActionFacts;
 import org.groundswell.demo.DemoFacts.ContactFacts;
 import org.groundswell.platform.Ids;
-import org.groundswell.platform.LocalizedText;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +65,7 @@ class DemoActions {
                             DemoFacts.text(facts.name()),
                             DemoFacts.text(facts.ask()),
                             DemoFacts.text(about),
-                            LocalizedText.EMPTY));
+                            DemoFacts.text(facts.exceptions())));
         }
         ContactFacts contact = facts.contact();
         if (contact != null) {

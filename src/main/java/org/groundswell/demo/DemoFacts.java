@@ -71,6 +71,7 @@ record DemoFacts(
             Map<String, String> name,
             Map<String, String> ask,
             @Nullable Map<String, String> about,
+            @DefaultValue Map<String, String> exceptions,
             @Nullable ContactFacts contact,
             @DefaultValue List<Place> places,
             @Nullable String online,
