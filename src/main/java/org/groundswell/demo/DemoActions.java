@@ -30,8 +30,7 @@ class DemoActions {
     private final ActionPublishing publishing;
     private final ActionQueries queries;
 
-    DemoActions(
-            ActionDrafting drafting, ActionEditing editing, ActionPublishing publishing, ActionQueries queries) {
+    DemoActions(ActionDrafting drafting, ActionEditing editing, ActionPublishing publishing, ActionQueries queries) {
         this.queries = queries;
         this.drafting = drafting;
         this.editing = editing;
