@@ -53,6 +53,9 @@ record AccessMatrix(List<Row> rows) {
             if (status == 403) {
                 return Optional.of(FORBIDDEN);
             }
+            if (status == 401) {
+                return Optional.of(SIGN_IN);
+            }
             if (status >= 500) {
                 return Optional.empty();
             }

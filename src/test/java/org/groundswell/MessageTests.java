@@ -23,6 +23,11 @@ class MessageTests {
 
     /// Keys that are put together while running, by what they begin with, and from what.
     private static final Map<String, String> MADE_WHILE_RUNNING = Map.ofEntries(
+            Map.entry("account.as.", "a role in a list"),
+            Map.entry("account.journal.invited.", "the role invited to"),
+            Map.entry("account.journal.joined.", "the role taken"),
+            Map.entry("account.journal.revoked.", "the role ended"),
+            Map.entry("account.journal.withdrew.", "the role of an invitation taken back"),
             Map.entry("account.role.", "the role a page asks for"),
             Map.entry("action.check.", "a line of the list before publishing"),
             Map.entry("action.journal.undone.", "the kind of news that was taken back"),

@@ -60,8 +60,4 @@ class Account {
     Instant createdAt() {
         return createdAt;
     }
-
-    void rename(String newName, AccountSeals seals) {
-        this.name = seals.name(id, newName);
-    }
 }

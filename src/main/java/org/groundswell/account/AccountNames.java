@@ -2,7 +2,6 @@ package org.groundswell.account;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// How accounts are called.
 @Component
@@ -19,7 +18,6 @@ public class AccountNames {
     }
 
     /// The account's own name for itself; the software's where no account acted.
-    @Transactional(readOnly = true)
     public String of(UUID account) {
         return accounts.findById(account).map(found -> found.name(seals)).orElse(SOFTWARE);
     }

@@ -14,7 +14,7 @@ public class DemoAccounts {
 
     private static final String PASSWORD = "a password for the demo";
 
-    private final SettingUp settingUp;
+    private final Founding founding;
     private final Inviting inviting;
     private final Accepting accepting;
     private final OneTimeLinks links;
@@ -23,14 +23,14 @@ public class DemoAccounts {
     private final Links addresses;
 
     DemoAccounts(
-            SettingUp settingUp,
+            Founding founding,
             Inviting inviting,
             Accepting accepting,
             OneTimeLinks links,
             Accounts accounts,
             AccountSeals seals,
             Links addresses) {
-        this.settingUp = settingUp;
+        this.founding = founding;
         this.inviting = inviting;
         this.accepting = accepting;
         this.links = links;
@@ -41,7 +41,7 @@ public class DemoAccounts {
 
     /// The owner, as on a first start.
     public UUID own(String mail, String name, Locale locale) {
-        return settingUp.firstOwner(mail, name, PASSWORD, locale);
+        return founding.firstOwner(mail, name, PASSWORD, locale);
     }
 
     /// Invites somebody and takes the invitation up for them.

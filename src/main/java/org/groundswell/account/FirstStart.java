@@ -17,13 +17,13 @@ class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private final SettingUp settingUp;
+    private final Founding founding;
     private final Links links;
     private final Languages languages;
     private final GroundswellProperties properties;
 
-    FirstStart(SettingUp settingUp, Links links, Languages languages, GroundswellProperties properties) {
-        this.settingUp = settingUp;
+    FirstStart(Founding founding, Links links, Languages languages, GroundswellProperties properties) {
+        this.founding = founding;
         this.links = links;
         this.languages = languages;
         this.properties = properties;
@@ -31,8 +31,7 @@ class FirstStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        settingUp
-                .prepare()
+        founding.prepare()
                 .ifPresent(token -> LOG.info(
                         "There is no account yet. Make the owner's here, within 72 hours, once: {}",
                         links.absolute(languages.first(), "/setup/" + token)));

@@ -12,14 +12,22 @@ class InvitationAccess {
     }
 
     /// @throws NotFound when the actor has nothing to do with the scope
-    /// @throws NotAllowed when it has, but may not give that role
+    /// @throws NotAllowed when it has, but may not give or take that role
+    /// @throws StepUpRequired when the role is one of a campaign or the house and no factor was shown lately
     void require(Actor actor, Role role, Scope scope) {
+        requireRole(actor, role, scope);
+        if (role != Role.REPRESENTATIVE) {
+            actor.requireRecentFactor(clock);
+        }
+    }
+
+    /// The same, but for a page that only asks.
+    void requireRole(Actor actor, Role role, Scope scope) {
         if (role == Role.REPRESENTATIVE) {
             requirePartner(actor, scope);
-            return;
+        } else {
+            actor.require(role == Role.OWNER ? Role.OWNER : Role.ADMIN, scope);
         }
-        actor.require(role == Role.OWNER ? Role.OWNER : Role.ADMIN, scope);
-        actor.requireRecentFactor(clock);
     }
 
     /// An admin of any campaign: whether the partner takes part in that campaign, the caller knows.

@@ -56,6 +56,7 @@ class KeepTyped implements AuthenticationEntryPoint, AccessDeniedHandler {
     private void signInAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(SignInController.KEPT, kept.of(request).orElse(""));
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         request.getRequestDispatcher("/sign-in/again").forward(request, response);
     }
 

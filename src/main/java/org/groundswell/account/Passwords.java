@@ -47,7 +47,7 @@ class Passwords {
             throw new Refused("password", "account.error.password.long", MOST_BYTES);
         }
         String ownWord = address.typed().substring(0, Math.max(address.typed().indexOf('@'), 0));
-        if (common.contains(password, ownWord)) {
+        if (common.contains(password, ownWord) || common.contains(password, address.typed())) {
             throw new Refused("password", "account.error.password.common");
         }
     }

@@ -25,6 +25,12 @@ public class Revoking {
     }
 
     /// @throws NotFound when there is no such grant, or none in this actor's reach
+    public void requireMay(Actor actor, UUID grantId) {
+        Grant grant = grants.byId(grantId).orElseThrow(NotFound::new).grant();
+        access.requireRole(actor, grant.role(), grant.scope());
+    }
+
+    /// @throws NotFound when there is no such grant, or none in this actor's reach
     /// @throws Refused when it is the last owner
     @Transactional
     public void revoke(Actor actor, UUID grantId) {

@@ -16,6 +16,11 @@ final class Scopes {
         };
     }
 
+    /// Message key of what the holder of a role is called.
+    static String roleKey(Role role) {
+        return "account.as." + word(role);
+    }
+
     static String word(Role role) {
         return role.name().toLowerCase(Locale.ROOT);
     }

@@ -20,19 +20,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SetupController {
 
-    private final SettingUp settingUp;
+    private final Founding founding;
     private final Sessions sessions;
     private final Clock clock;
 
-    SetupController(SettingUp settingUp, Sessions sessions, Clock clock) {
-        this.settingUp = settingUp;
+    SetupController(Founding founding, Sessions sessions, Clock clock) {
+        this.founding = founding;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     @GetMapping("/setup/{token}")
     ModelAndView form(@PathVariable String token, @ModelAttribute("form") PersonForm form) {
-        return settingUp.works(token) ? new ModelAndView("account/setup", "token", token) : DeadLink.page();
+        return founding.works(token) ? new ModelAndView("account/setup", "token", token) : DeadLink.page();
     }
 
     @PostMapping("/setup/{token}")
@@ -44,7 +44,7 @@ class SetupController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            UUID owner = settingUp.createOwner(token, form.getEmail(), form.getName(), form.getPassword(), locale);
+            UUID owner = founding.createOwner(token, form.getEmail(), form.getName(), form.getPassword(), locale);
             sessions.begin(AccountSession.begin(owner, clock.instant()), request, response);
             return new ModelAndView("redirect:/organize");
         } catch (NotFound gone) {

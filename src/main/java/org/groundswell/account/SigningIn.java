@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.groundswell.journal.Journal;
 import org.groundswell.journal.Subject;
 import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Proving who one is. It answers alike, and as slowly, for an address that has an account and one that has none.
@@ -15,21 +16,16 @@ class SigningIn {
     private final Accounts accounts;
     private final AccountSeals seals;
     private final Passwords passwords;
-    private final SignInDelay delay;
+    private final Slowing slowing;
     private final Journal journal;
     private final Clock clock;
 
     SigningIn(
-            Accounts accounts,
-            AccountSeals seals,
-            Passwords passwords,
-            SignInDelay delay,
-            Journal journal,
-            Clock clock) {
+            Accounts accounts, AccountSeals seals, Passwords passwords, Slowing slowing, Journal journal, Clock clock) {
         this.accounts = accounts;
         this.seals = seals;
         this.passwords = passwords;
-        this.delay = delay;
+        this.slowing = slowing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -41,17 +37,22 @@ class SigningIn {
     AccountSession signIn(String typedAddress, String password, String remote) {
         byte[] index = seals.index(new MailAddress(typedAddress));
         Optional<UUID> account = accounts.findByMailIndex(index).map(Account::id);
-        prove(index, account, password, remote, "account.error.sign-in");
+        if (!isProven(index, account.orElse(null), password, remote)) {
+            throw new Refused("password", "account.error.sign-in");
+        }
         return begin(account.orElseThrow());
     }
 
     /// Shows the password again within a session that goes on.
     ///
+    /// @param field where the form has it
     /// @throws Refused when it is not the password, or it was tried too often
-    AccountSession showAgain(AccountSession session, String password, String remote) {
+    AccountSession showAgain(AccountSession session, String field, String password, String remote) {
         Account account = accounts.findById(session.accountId()).orElseThrow();
         byte[] index = seals.index(account.address(seals));
-        prove(index, Optional.of(account.id()), password, remote, "account.error.password.wrong");
+        if (!isProven(index, account.id(), password, remote)) {
+            throw new Refused(field, "account.error.password.wrong");
+        }
         return session.withFactor(clock.instant());
     }
 
@@ -60,13 +61,14 @@ class SigningIn {
         return AccountSession.begin(account, clock.instant());
     }
 
-    private void prove(byte[] index, Optional<UUID> account, String password, String remote, String wrong) {
-        if (!delay.begin(index, remote)) {
+    private boolean isProven(byte[] index, @Nullable UUID account, String password, String remote) {
+        if (!slowing.begin(index, remote)) {
             throw new Refused("", "account.error.wait");
         }
-        if (!passwords.matches(account.orElse(null), password)) {
-            throw new Refused("password", wrong);
+        boolean proven = passwords.matches(account, password);
+        if (proven) {
+            slowing.succeeded(index, remote);
         }
-        delay.succeeded(index, remote);
+        return proven;
     }
 }

@@ -38,7 +38,7 @@ class StepUpController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var stepped = signingIn.showAgain(session, form.getPassword(), request.getRemoteAddr());
+            var stepped = signingIn.showAgain(session, "password", form.getPassword(), request.getRemoteAddr());
             sessions.goOn(stepped, request, response);
             return new ModelAndView("redirect:" + Destination.of(form.getTo(), "/step-up/form"));
         } catch (Refused refused) {

@@ -30,7 +30,7 @@ class Welcoming {
                 .look(token)
                 .map(found -> new InvitationPage(
                         names.of(found.invitedBy()),
-                        "account.you." + Scopes.word(found.role()),
+                        Scopes.roleKey(found.role()),
                         found.scopeLabel(),
                         accepting.invitedAccount(found).isPresent()));
     }

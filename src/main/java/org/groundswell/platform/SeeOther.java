@@ -1,6 +1,5 @@
 package org.groundswell.platform;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -8,8 +7,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration(proxyBeanMethods = false)
 class SeeOther {
 
-    @Autowired
-    void instead(ThymeleafViewResolver resolver) {
+    SeeOther(ThymeleafViewResolver resolver) {
         resolver.setRedirectHttp10Compatible(false);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The first account of an installation: its owner. Everybody after comes by invitation.
 @Component
-class SettingUp {
+class Founding {
 
     private static final String LABEL = "Groundswell";
 
@@ -22,7 +22,7 @@ class SettingUp {
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    SettingUp(
+    Founding(
             Accounts accounts,
             Registering registering,
             Grants grants,

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Makes guessing slow: after some failures each further try has to wait, twice as long each time. Counted for the
 /// address that is tried, known or not, and for the network that tries; neither can be read from what is kept.
 @Component
-class SignInDelay {
+class Slowing {
 
     private static final int FREE_PER_ADDRESS = 5;
     private static final int FREE_PER_NETWORK = 30;
@@ -31,7 +31,7 @@ class SignInDelay {
     private final Vault vault;
     private final Clock clock;
 
-    SignInDelay(JdbcClient jdbc, Vault vault, Clock clock) {
+    Slowing(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;

@@ -1,0 +1,64 @@
+package org.groundswell.account;
+
+import java.util.UUID;
+import org.groundswell.journal.Journal;
+import org.groundswell.journal.Subject;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Taking care of one's own account: another password, an end to sessions elsewhere.
+@Component
+class PasswordChanging {
+
+    private final SigningIn signingIn;
+    private final Accounts accounts;
+    private final AccountSeals seals;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Journal journal;
+
+    PasswordChanging(
+            SigningIn signingIn,
+            Accounts accounts,
+            AccountSeals seals,
+            Passwords passwords,
+            Sessions sessions,
+            Journal journal) {
+        this.signingIn = signingIn;
+        this.accounts = accounts;
+        this.seals = seals;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.journal = journal;
+    }
+
+    /// Sets another password; all other sessions of the account end.
+    ///
+    /// @param remote the network address the request came from
+    /// @param current id of the session that goes on
+    /// @return the session, with the factor just shown
+    /// @throws Refused when the present password is wrong or the new one will not do
+    @Transactional
+    AccountSession change(AccountSession session, PasswordForm form, String remote, String current) {
+        AccountSession shown = signingIn.showAgain(session, "current", form.getCurrent(), remote);
+        UUID account = session.accountId();
+        passwords.check(
+                form.getPassword(), accounts.findById(account).orElseThrow().address(seals));
+        passwords.set(account, form.getPassword());
+        sessions.endOthers(account, current);
+        write(account, "account.journal.password");
+        return shown;
+    }
+
+    /// Ends one of the account's sessions.
+    ///
+    /// @param name what the list calls it
+    void endSession(UUID account, String name) {
+        sessions.endOne(account, name);
+        write(account, "account.journal.session-ended");
+    }
+
+    private void write(UUID account, String sentence) {
+        journal.write(account, new Subject("account", account, null), sentence, null);
+    }
+}
