@@ -2,11 +2,13 @@ package org.groundswell.pledge;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.count.CountQueries;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,8 +94,9 @@ class LinkController {
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());
-        model.addAttribute(
-                "total", counts.published(promised.action().id()).total().orElse(null));
+        Optional<Integer> total = counts.published(promised.action().id()).total();
+        model.addAttribute("total", total.orElse(null));
+        model.addAttribute("tally", total.map(people -> Tally.of(people, 0)).orElse(null));
         model.addAttribute("share", shareTexts.of(view.campaign(), promised.action(), locale));
         return "pledge/thanks";
     }

@@ -57,7 +57,7 @@ class PledgeMail {
         callOffNudge(holder.personId());
         Instant now = clock.instant();
         write(
-                "nudge",
+                "pledge.mail.nudge",
                 holder,
                 address,
                 locale,
