@@ -1,4 +1,0 @@
-@NullMarked
-package org.groundswell.people;
-
-import org.jspecify.annotations.NullMarked;

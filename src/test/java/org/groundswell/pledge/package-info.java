@@ -1,4 +1,0 @@
-@NullMarked
-package org.groundswell.pledge;
-
-import org.jspecify.annotations.NullMarked;
