@@ -1,7 +1,6 @@
 package org.groundswell.demo;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.action.ActionDraft;
@@ -9,13 +8,10 @@ import org.groundswell.action.ActionDrafting;
 import org.groundswell.action.ActionEditing;
 import org.groundswell.action.ActionPublishing;
 import org.groundswell.action.ActionQueries;
-import org.groundswell.action.ActionTexts;
-import org.groundswell.action.AskContact;
 import org.groundswell.action.Schedule;
 import org.groundswell.action.Where;
 import org.groundswell.demo.DemoCoalition.Published;
 import org.groundswell.demo.DemoFacts.ActionFacts;
-import org.groundswell.demo.DemoFacts.ContactFacts;
 import org.groundswell.platform.Ids;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -54,30 +50,12 @@ class DemoActions {
     Published publish(Actor actor, UUID campaign, ActionFacts facts, LocalDate today) {
         UUID id = Ids.ordered();
         draft(actor, campaign, id, facts);
-        Map<String, String> about = facts.about();
-        if (about != null) {
-            editing.rewrite(
-                    actor,
-                    id,
-                    queries.versionOf(id),
-                    new ActionTexts(
-                            DemoFacts.text(facts.name()),
-                            DemoFacts.text(facts.ask()),
-                            DemoFacts.text(about),
-                            DemoFacts.text(facts.exceptions())));
+        if (facts.about() != null) {
+            editing.rewrite(actor, id, queries.versionOf(id), facts.texts(facts.about()));
         }
-        ContactFacts contact = facts.contact();
-        if (contact != null) {
+        if (facts.contact() != null) {
             editing.nameContact(
-                    actor,
-                    id,
-                    queries.versionOf(id),
-                    new AskContact(
-                            contact.name(),
-                            contact.phone(),
-                            DemoFacts.text(contact.hours()),
-                            DemoFacts.text(contact.languages()),
-                            contact.checked()));
+                    actor, id, queries.versionOf(id), facts.contact().ask());
         }
         publishing.publish(actor, id, queries.versionOf(id));
         return new Published(id, today, facts.day());

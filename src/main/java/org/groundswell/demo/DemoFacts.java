@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.groundswell.action.ActionKind;
+import org.groundswell.action.ActionTexts;
+import org.groundswell.action.AskContact;
 import org.groundswell.action.Place;
 import org.groundswell.coalition.CommitmentKind;
 import org.groundswell.coalition.CommitmentState;
@@ -75,11 +77,21 @@ record DemoFacts(
             @Nullable ContactFacts contact,
             @DefaultValue List<Place> places,
             @Nullable String online,
-            @Nullable PledgeFacts pledges) {}
+            @Nullable PledgeFacts pledges) {
+
+        ActionTexts texts(Map<String, String> said) {
+            return new ActionTexts(text(name), text(ask), text(said), text(exceptions));
+        }
+    }
 
     /// Whom to ask before deciding.
     record ContactFacts(
-            String name, String phone, Map<String, String> hours, Map<String, String> languages, LocalDate checked) {}
+            String name, String phone, Map<String, String> hours, Map<String, String> languages, LocalDate checked) {
+
+        AskContact ask() {
+            return new AskContact(name, phone, text(hours), text(languages), checked);
+        }
+    }
 
     /// @param people who confirmed, spread over the days
     /// @param unconfirmed whose mail still waits for a press of the button
