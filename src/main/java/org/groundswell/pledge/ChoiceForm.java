@@ -39,6 +39,14 @@ public class ChoiceForm {
         return found;
     }
 
+    /// Says beside the ways when nothing is ticked for one of these, so that it is read together with a wrong ZIP.
+    void checkWays(List<LinkView.Asked> waiting, BindingResult errors) {
+        Set<UUID> chosen = chosen();
+        if (waiting.stream().anyMatch(asked -> Chosen.none(asked.action(), chosen))) {
+            errors.rejectValue("ways", "pledge.ways.none");
+        }
+    }
+
     public Set<UUID> chosen() {
         return ways.stream().filter(ChoiceForm::isId).map(UUID::fromString).collect(Collectors.toSet());
     }

@@ -24,4 +24,9 @@ final class Chosen {
         }
         return chosen;
     }
+
+    /// Whether nothing is ticked for this action.
+    static boolean none(ActionView action, Collection<UUID> ticked) {
+        return action.ways().stream().map(WayView::id).noneMatch(ticked::contains);
+    }
 }

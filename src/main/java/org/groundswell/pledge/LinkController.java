@@ -60,6 +60,7 @@ class LinkController {
     ModelAndView confirm(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
         LinkView view = links.open(token);
         Zip zip = form.findZip(zips, errors);
+        form.checkWays(view.waiting(), errors);
         if (!errors.hasErrors()) {
             try {
                 UUID action = pledging.confirm(token, form.chosen(), zip);

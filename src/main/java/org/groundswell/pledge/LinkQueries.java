@@ -1,6 +1,7 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
@@ -63,6 +64,7 @@ class LinkQueries {
                         .filter(this::takesPledges)
                         .map(action -> new LinkView.Asked(action, submission.ways()))
                         .stream())
+                .sorted(Comparator.comparing(asked -> asked.action().day()))
                 .toList();
     }
 
@@ -72,8 +74,7 @@ class LinkQueries {
                         .byId(pledge.actionId())
                         .map(action -> new LinkView.Promised(action, pledge, takesPledges(action)))
                         .stream())
-                .sorted(java.util.Comparator.comparing(
-                        promised -> promised.action().day()))
+                .sorted(Comparator.comparing(promised -> promised.action().day()))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ public class PledgeWords {
 
     /// Whether nothing is chosen for this action.
     public boolean none(ActionView action, Collection<UUID> chosen) {
-        return action.ways().stream().noneMatch(way -> chosen.contains(way.id()));
+        return Chosen.none(action, chosen);
     }
 
     /// Small first letter, unless the word is a letter of its own ("I cannot…") or in capitals; no full stop.

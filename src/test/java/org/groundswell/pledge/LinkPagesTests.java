@@ -95,9 +95,12 @@ class LinkPagesTests {
                 .contains("We do not know ZIP 00000. Check it, or leave it empty.")
                 .contains("value=\"00000\"")
                 .contains("On Friday, May 1 you will: not shop.");
-        var nothing = post(link + "/confirmation", Map.of("ways", "rubbish"));
+        var nothing = post(link + "/confirmation", Map.of("ways", "rubbish", "zip", "00000"));
         assertThat(nothing.getStatus()).isEqualTo(422);
-        assertThat(nothing.getContentAsString()).contains("Tick at least one thing you will do.");
+        assertThat(nothing.getContentAsString())
+                .contains("Tick at least one thing you will do.")
+                .contains("We do not know ZIP 00000.")
+                .doesNotContain("you will: .");
         assertThat(post(link + "/confirmation", Map.of("zip", "x".repeat(5000))).getStatus())
                 .isEqualTo(422);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
