@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.util.UrlPathHelper;
 
 /// Serves static files from memory. An address never changes its content, so a browser asks once.
 @Controller
@@ -26,7 +27,7 @@ class AssetController {
     ResponseEntity<byte[]> asset(
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        return assets.at(request.getServletPath())
+        return assets.at(UrlPathHelper.defaultInstance.getPathWithinApplication(request))
                 .map(asset -> asset.content().answer(asset.type(), FOREVER, encodings))
                 .orElseThrow(NotFound::new);
     }

@@ -16,6 +16,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UrlPathHelper;
 
 /// What the layouts ask about around a page: where it is, what day it is, who looks at it.
 @Component("surroundings")
@@ -62,7 +63,9 @@ public class Surroundings {
     public String here() {
         return request()
                 .filter(r -> r.getDispatcherType() != DispatcherType.ERROR)
-                .map(HttpServletRequest::getServletPath)
+                .map(UrlPathHelper.defaultInstance::getPathWithinApplication)
+                // Two slashes would begin the address of another host.
+                .map(path -> path.replaceFirst("^/+", "/"))
                 .orElse("/");
     }
 

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UrlPathHelper;
 
 /// Answers with a public page: from the shelf if it stands there, else drawn now. The same bytes for everybody, so the
 /// query of the address never reaches the page.
@@ -91,6 +92,7 @@ class PageAnswers {
     }
 
     private static String key(HttpServletRequest request) {
-        return RequestContextUtils.getLocale(request).toLanguageTag() + request.getServletPath();
+        return RequestContextUtils.getLocale(request).toLanguageTag()
+                + UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 }

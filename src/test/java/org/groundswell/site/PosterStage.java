@@ -6,13 +6,13 @@ import org.groundswell.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A campaign with actions as rows, for tests of how pages look: each with its own address.
-final class Stage {
+final class PosterStage {
 
     final UUID campaign = Ids.ordered();
     final String slug;
     private final JdbcClient jdbc;
 
-    Stage(JdbcClient jdbc, String slug) {
+    PosterStage(JdbcClient jdbc, String slug) {
         this.jdbc = jdbc;
         this.slug = slug;
         jdbc.sql("""

@@ -1,0 +1,196 @@
+package org.groundswell.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.groundswell.campaign.CampaignChanged;
+import org.groundswell.platform.Assets;
+import org.groundswell.platform.Vault;
+import org.groundswell.support.GroundswellTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@GroundswellTest
+class SitePagesTests {
+
+    private static final Pattern LOADED = Pattern.compile("(?:rel=\"(?:stylesheet|icon)\"[^>]*|src=\"[^\"]*)");
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private Assets assets;
+
+    @Autowired
+    private ApplicationEventPublisher announcements;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private PosterStage stage;
+    private String path;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new PosterStage(jdbc, "stage-" + UUID.randomUUID());
+        vault.makeKeys(stage.campaign);
+        var day = LocalDate.of(2026, 5, 1);
+        var action =
+                stage.action("may-day", "STRIKE", day, "Mass strike day", "Huelga masiva", "No work.", "PUBLISHED");
+        stage.counted(action, 410);
+        stage.action("later", "STRIKE", day, "Draft", "Borrador", "No work.", "DRAFT");
+        path = "/c/" + stage.slug + "/may-day";
+    }
+
+    @Test
+    void actionIsAPosterWithItsCountAndItsCard() {
+        assertThat(get(path))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "May 1",
+                        "Mass strike day",
+                        "410 people are in.",
+                        "One stroke is 10 people.",
+                        "I will take part");
+        assertThat(get("/es" + path)).hasStatusOk().bodyText().contains("1 de mayo", "Huelga masiva", "Yo me sumo");
+    }
+
+    @Test
+    void draftIsNotThere() {
+        assertThat(get("/c/" + stage.slug + "/later")).hasStatus(404);
+    }
+
+    @Test
+    void pageIsTheSameForEverybodyAndSaysSoByItsTag() {
+        var first = get(path);
+        var tag = String.valueOf(first.getResponse().getHeader(HttpHeaders.ETAG));
+
+        assertThat(first).doesNotContainHeader(HttpHeaders.SET_COOKIE);
+        assertThat(get(path + "?via=somebody")).hasHeader(HttpHeaders.ETAG, tag);
+        assertThat(web.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, tag).exchange())
+                .hasStatus(304);
+    }
+
+    @Test
+    void drawnPageAsksNothingAndAnUndrawnOneAtMostFiveQuestions() {
+        assertThat(questions(() -> get(path))).isBetween(1, 5);
+        assertThat(questions(() -> get(path))).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void changeShowsAtOnce() {
+        get(path);
+        transaction.executeWithoutResult(done -> {
+            jdbc.sql("update campaign set title = '{\"en\":\"Another name\"}' where id = :id")
+                    .param("id", stage.campaign)
+                    .update();
+            announcements.publishEvent(new CampaignChanged(stage.campaign));
+        });
+        assertThat(get(path)).bodyText().contains("Another name");
+    }
+
+    @Test
+    void firstViewWeighsUnderTwentyNineKilobytesInSixRequests() {
+        var page =
+                web.get().uri(path).header(HttpHeaders.ACCEPT_ENCODING, "gzip").exchange();
+        int sheets = assetLength("css/public.css") + assetLength("icons/icon.svg") + 400;
+        int font = assetLength("fonts/archivo-black.woff2");
+        int bytes = page.getResponse().getContentAsByteArray().length + sheets + font;
+
+        assertThat(bytes).isLessThan(29_000);
+        assertThat(LOADED.matcher(text(get(path))).results().count() + 2).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void refusedPledgeShowsTheWholePageAgainWithWhatWasTyped() {
+        assertThat(web.post().uri(path).param("email", "nobody at all").exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tick at least one thing you will do.", "This address has no @.", "nobody at all", "May 1");
+    }
+
+    @Test
+    void pledgeLeadsToTheSamePageForEveryAddress() {
+        var way = jdbc.sql("select w.id from action_way w join action a on a.id = w.action_id"
+                        + " where a.campaign_id = :c and a.slug = 'may-day' limit 1")
+                .param("c", stage.campaign)
+                .query(UUID.class)
+                .single();
+
+        assertThat(web.post()
+                        .uri(path)
+                        .param("ways", way.toString())
+                        .param("email", "ana@example.org")
+                        .exchange())
+                .hasStatus(303)
+                .hasHeader(HttpHeaders.LOCATION, "/mailbox/" + stage.slug + "/may-day?at=example.org");
+        assertThat(get("/mailbox/" + stage.slug + "/may-day?at=example.org"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("@example.org", "You are not counted yet.");
+    }
+
+    @Test
+    void calendarEntrySaysNothingButKeepFree() {
+        assertThat(get("/keep-free/2026-05-01.ics")).hasStatusOk().bodyText().contains("SUMMARY:Keep free");
+        assertThat(get("/keep-free/someday.ics")).hasStatus(404);
+    }
+
+    private MvcTestResult get(String uri) {
+        return web.get().uri(uri).exchange();
+    }
+
+    private int assetLength(String name) {
+        var asset = web.get()
+                .uri(assets.url(name))
+                .header(HttpHeaders.ACCEPT_ENCODING, "gzip")
+                .exchange();
+        assertThat(asset).hasStatusOk();
+        return asset.getResponse().getContentAsByteArray().length;
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static int questions(Runnable asking) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var heard = new ListAppender<ILoggingEvent>();
+        heard.start();
+        log.setLevel(Level.DEBUG);
+        log.addAppender(heard);
+        try {
+            asking.run();
+        } finally {
+            log.detachAppender(heard);
+            log.setLevel(null);
+        }
+        return (int) heard.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line -> line.contains("select") && !line.contains("page_stamp"))
+                .count();
+    }
+}
