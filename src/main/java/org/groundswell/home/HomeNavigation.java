@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UrlPathHelper;
 
 /// The rail and the scope line: which campaign or partner the address is about, and what the actor is there.
 @Component
@@ -52,7 +53,7 @@ class HomeNavigation implements Navigation {
     @Override
     public @Nullable Rail rail(HttpServletRequest request) {
         return actors.of(request)
-                .map(actor -> rail(actor, request.getServletPath()))
+                .map(actor -> rail(actor, UrlPathHelper.defaultInstance.getPathWithinApplication(request)))
                 .orElse(null);
     }
 
