@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Scanner;
+import java.util.Set;
 
 /// The table in `access-matrix.txt`: what each kind of person gets at each address.
 ///
@@ -27,39 +27,22 @@ record AccessMatrix(List<Row> rows) {
         OWNER
     }
 
-    /// What they get.
-    enum Answer {
-        OPEN,
-        SIGN_IN,
-        NOT_FOUND,
-        FORBIDDEN;
+    /// What they get, in the words of the table.
+    static final class Answer {
 
-        static Answer of(String word) {
-            return switch (word) {
-                case "open" -> OPEN;
-                case "sign-in" -> SIGN_IN;
-                case "404" -> NOT_FOUND;
-                case "403" -> FORBIDDEN;
-                default -> throw new IllegalArgumentException("no such answer: " + word);
-            };
-        }
+        static final Set<String> WORDS = Set.of("open", "sign-in", "404", "403");
+
+        private Answer() {}
 
         /// @param status of the response
-        /// @param location where it sends to, if anywhere
-        static Optional<Answer> given(int status, String location) {
-            if (status == 404) {
-                return Optional.of(NOT_FOUND);
+        /// @param next where it sends or forwards to, if anywhere. A form of somebody who is not signed in is kept and
+        ///     answered by the sign-in page itself.
+        static String word(int status, String next) {
+            if (status == 404 || status == 403 || status >= 500) {
+                return String.valueOf(status);
             }
-            if (status == 403) {
-                return Optional.of(FORBIDDEN);
-            }
-            if (status == 401) {
-                return Optional.of(SIGN_IN);
-            }
-            if (status >= 500) {
-                return Optional.empty();
-            }
-            return Optional.of(location.startsWith("/sign-in?to=") ? SIGN_IN : OPEN);
+            boolean askedWho = status == 401 || next.startsWith("/sign-in?to=") || next.equals("/sign-in/again");
+            return askedWho ? "sign-in" : "open";
         }
     }
 
@@ -67,28 +50,24 @@ record AccessMatrix(List<Row> rows) {
     ///
     /// @param method of HTTP, or ANY
     /// @param pattern as the application maps it
-    record Row(String method, String pattern, Map<Who, Answer> answers) {
+    record Row(String method, String pattern, Map<Who, String> words) {
 
         String route() {
             return method + " " + pattern;
-        }
-
-        Answer answerFor(Who who) {
-            return requireNonNull(answers.get(who));
         }
 
         private static Row of(String line) {
             Scanner cells = new Scanner(line);
             String method = cells.next();
             String pattern = cells.next();
-            Map<Who, Answer> answers = new EnumMap<>(Who.class);
+            Map<Who, String> words = new EnumMap<>(Who.class);
             for (Who who : Who.values()) {
-                answers.put(who, Answer.of(cells.next()));
+                words.put(who, cells.next());
             }
-            if (cells.hasNext()) {
-                throw new IllegalArgumentException("too much in a line of the access matrix: " + line);
+            if (cells.hasNext() || !Answer.WORDS.containsAll(words.values())) {
+                throw new IllegalArgumentException("not a line of the access matrix: " + line);
             }
-            return new Row(method, pattern, answers);
+            return new Row(method, pattern, words);
         }
     }
 

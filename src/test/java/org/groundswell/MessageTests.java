@@ -29,7 +29,10 @@ class MessageTests {
             Map.entry("account.journal.revoked.", "the role ended"),
             Map.entry("account.journal.withdrew.", "the role of an invitation taken back"),
             Map.entry("account.role.", "the role a page asks for"),
+            Map.entry("account.you.", "the role of who is welcomed"),
             Map.entry("action.check.", "a line of the list before publishing"),
+            Map.entry("action.error.", "the field of a notice that is missing"),
+            Map.entry("action.journal.", "what was done with an action, or taken back"),
             Map.entry("action.journal.undone.", "the kind of news that was taken back"),
             Map.entry("action.kind.", "the kind of an action"),
             Map.entry("action.starter.ask.", "the kind of an action"),
@@ -40,10 +43,13 @@ class MessageTests {
             Map.entry("coalition.journal.partner.", "what was done with a partner"),
             Map.entry("coalition.mail.", "what the other side is told"),
             Map.entry("coalition.partner.kind.", "the kind of a partner"),
+            Map.entry("coalition.partner.part.", "whether a partner takes part"),
+            Map.entry("coalition.reason.", "the reasons an admin may pick"),
             Map.entry("coalition.sentence.", "the kind of a commitment"),
             Map.entry("coalition.state.", "where a commitment stands"),
             Map.entry("layout.language.", "an installed language"),
-            Map.entry("layout.nav.", "a section of the workbench"));
+            Map.entry("layout.nav.", "a section of the workbench"),
+            Map.entry("pledge.mail.", "what a mail is about"));
 
     /// Words the software never says, since it gives no legal advice and promises nobody safety.
     private static final Map<String, Pattern> FORBIDDEN = Map.of(

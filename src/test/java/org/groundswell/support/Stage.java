@@ -9,6 +9,7 @@ import org.groundswell.account.Actor;
 import org.groundswell.account.Grant;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
+import org.groundswell.account.TestAccounts;
 import org.groundswell.action.ActionDraft;
 import org.groundswell.action.ActionDrafting;
 import org.groundswell.action.ActionKind;
@@ -21,6 +22,12 @@ import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignTexts;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.campaign.Campaigning;
+import org.groundswell.coalition.CommitmentKind;
+import org.groundswell.coalition.Committing;
+import org.groundswell.coalition.PartnerInvitation;
+import org.groundswell.coalition.PartnerKind;
+import org.groundswell.coalition.Partnering;
+import org.groundswell.coalition.Promise;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.springframework.context.ApplicationContext;
@@ -87,6 +94,38 @@ public final class Stage {
         UUID id = draft(campaign, kind);
         context.getBean(ActionPublishing.class).publish(organizer(campaign.id()), id, version(id));
         return context.getBean(ActionQueries.class).byId(id).orElseThrow();
+    }
+
+    /// A partner that has joined the campaign.
+    public UUID partner(UUID campaignId) {
+        var invitation = new PartnerInvitation(
+                "Stage " + Ids.random(),
+                PartnerKind.COMMUNITY,
+                "stage-%s@example.org".formatted(Ids.random()),
+                Locale.ENGLISH,
+                true,
+                false);
+        // The invitation names who invites, so this time the owner has to exist.
+        TestAccounts accounts = context.getBean(TestAccounts.class);
+        Actor owner = accounts.actor(accounts.owner());
+        UUID partner = context.getBean(Partnering.class).invite(owner, campaignId, invitation);
+        // Joining follows from an accepted invitation, which most tests are not about.
+        context.getBean(JdbcClient.class)
+                .sql("update participation set state = 'MEMBER' where partner_id = :partner")
+                .param("partner", partner)
+                .update();
+        return partner;
+    }
+
+    /// A commitment of the partner that waits for the coalition's answer.
+    public UUID commitment(UUID partner, ActionView action) {
+        UUID id = Ids.ordered();
+        Actor representative = actor(Role.REPRESENTATIVE, Scope.partner(partner));
+        Committing committing = context.getBean(Committing.class);
+        var promise = new Promise(CommitmentKind.INTERPRETERS, 12, action.id(), MAY_DAY);
+        committing.draft(representative, partner, id, promise, "", false);
+        committing.propose(representative, partner, id);
+        return id;
     }
 
     /// The version that a form drawn now would carry.
