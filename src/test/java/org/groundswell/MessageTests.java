@@ -29,7 +29,6 @@ class MessageTests {
             Map.entry("account.journal.revoked.", "the role ended"),
             Map.entry("account.journal.withdrew.", "the role of an invitation taken back"),
             Map.entry("account.role.", "the role a page asks for"),
-            Map.entry("account.you.", "the role of who is welcomed"),
             Map.entry("action.check.", "a line of the list before publishing"),
             Map.entry("action.error.", "the field of a notice that is missing"),
             Map.entry("action.journal.", "what was done with an action, or taken back"),
