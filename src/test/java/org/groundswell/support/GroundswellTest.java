@@ -17,7 +17,13 @@ import org.springframework.test.context.ContextConfiguration;
 /// counts rows it did not write. A class that adds a property or a bean pays for a second start.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT, properties = "groundswell.jobs=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "groundswell.jobs=false",
+            "spring.datasource.hikari.maximum-pool-size=60",
+            "spring.datasource.hikari.minimum-idle=4"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestSettings.class)
 @Import({TestDatabase.class, TestClock.Configuration.class})
