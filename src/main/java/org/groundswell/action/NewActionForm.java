@@ -17,11 +17,14 @@ public class NewActionForm extends ScheduleForm {
     ActionDraft draft(Errors errors, boolean finished) {
         ActionKind chosen = chosenKind(errors);
         Schedule schedule = schedule(errors);
+        var named = new LocalizedText(name);
+        if (named.isEmpty()) {
+            errors.rejectValue("name", "action.error.name");
+        }
         if (finished && getDay().isBlank()) {
             errors.rejectValue("day", "action.error.day");
         }
-        return new ActionDraft(
-                getId(), chosen, new LocalizedText(name), schedule, place(errors), new LocalizedText(ask));
+        return new ActionDraft(getId(), chosen, named, schedule, place(errors), new LocalizedText(ask));
     }
 
     private ActionKind chosenKind(Errors errors) {

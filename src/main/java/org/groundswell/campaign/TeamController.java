@@ -2,6 +2,7 @@ package org.groundswell.campaign;
 
 import java.util.Locale;
 import java.util.Map;
+import org.groundswell.account.AccountQueries;
 import org.groundswell.account.Actor;
 import org.groundswell.account.InvitationDraft;
 import org.groundswell.account.Inviting;
@@ -25,17 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamController {
 
     private final CampaignQueries campaigns;
+    private final AccountQueries accounts;
     private final Inviting inviting;
 
-    TeamController(CampaignQueries campaigns, Inviting inviting) {
+    TeamController(CampaignQueries campaigns, AccountQueries accounts, Inviting inviting) {
         this.campaigns = campaigns;
+        this.accounts = accounts;
         this.inviting = inviting;
     }
 
     @GetMapping
     ModelAndView team(Actor actor, @PathVariable String campaign) {
         CampaignView view = open(actor, campaign);
-        return new ModelAndView("campaign/team", Map.of("campaign", view, "form", new InvitationForm()));
+        return new ModelAndView("campaign/team", model(view)).addObject("form", new InvitationForm());
     }
 
     @PostMapping
@@ -47,7 +50,7 @@ class TeamController {
             RedirectAttributes redirect,
             Locale locale) {
         CampaignView view = open(actor, campaign);
-        return Submission.answer("campaign/team", errors, Map.of("campaign", view), () -> {
+        return Submission.answer("campaign/team", errors, model(view), () -> {
             String label = view.title().in(locale);
             inviting.invite(
                     actor,
@@ -55,6 +58,11 @@ class TeamController {
             Notices.tell(redirect, "campaign.notice.invited");
             return "/organize/%s/team".formatted(view.slug());
         });
+    }
+
+    private Map<String, Object> model(CampaignView campaign) {
+        Scope scope = Scope.campaign(campaign.id());
+        return Map.of("campaign", campaign, "team", accounts.team(scope), "pending", accounts.pending(scope));
     }
 
     private CampaignView open(Actor actor, String slug) {

@@ -78,7 +78,9 @@ class ActionPageTests {
 
     @Test
     void listAndNewFormOpen() throws Exception {
-        assertThat(get(organizer, "/actions").getContentAsString()).contains("Mass strike day", "Friday, May 1, 2026");
+        assertThat(get(organizer, "/actions").getContentAsString())
+                .contains("Mass strike day", "Friday, May 1, 2026")
+                .doesNotContain("No action yet");
         assertThat(get(organizer, "/actions/new").getContentAsString())
                 .contains("Walk-out", "What do you ask, in one sentence?");
         UUID outsider = accounts.organizer(stage.campaign().id());

@@ -153,6 +153,7 @@ class CampaignPageTests {
         assertThat(post(admin, path, "email", "new@example.org", "role", "ORGANIZER")
                         .getStatus())
                 .isEqualTo(303);
+        assertThat(get(admin, "", "/team").getContentAsString()).contains("Robin Test", "Invited, no answer yet");
         assertThat(post(admin, path, "email", "nobody", "role", "ORGANIZER").getStatus())
                 .isEqualTo(422);
         assertThat(post(accounts.organizer(campaign.id()), path, "email", "new@example.org")
