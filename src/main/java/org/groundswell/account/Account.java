@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who works here. Address and name are sealed; what the account may do stands in its grants.

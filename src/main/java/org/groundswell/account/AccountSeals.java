@@ -2,6 +2,7 @@ package org.groundswell.account;
 
 import java.util.UUID;
 import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,15 @@ class AccountSeals {
 
     /// By which an address is found again, in accounts and in invitations alike.
     byte[] index(MailAddress address) {
-        return vault.blindIndex(KeyScope.INSTALLATION, "account mail", address.normalized());
+        return vault.blindIndex(KeyScope.INSTALLATION, "account mail", address.text());
     }
 
     byte[] mail(UUID account, MailAddress address) {
-        return vault.seal(KeyScope.INSTALLATION, new SealedAt("account", "mail", account), address.typed());
+        return vault.seal(KeyScope.INSTALLATION, new SealedAt("account", "mail", account), address.text());
     }
 
     MailAddress openMail(UUID account, byte[] sealed) {
-        return new MailAddress(vault.open(KeyScope.INSTALLATION, new SealedAt("account", "mail", account), sealed));
+        return MailAddress.parse(vault.open(KeyScope.INSTALLATION, new SealedAt("account", "mail", account), sealed));
     }
 
     byte[] name(UUID account, String name) {
@@ -38,11 +39,11 @@ class AccountSeals {
     }
 
     byte[] invited(UUID invitation, MailAddress address) {
-        return vault.seal(KeyScope.INSTALLATION, new SealedAt("invitation", "mail", invitation), address.typed());
+        return vault.seal(KeyScope.INSTALLATION, new SealedAt("invitation", "mail", invitation), address.text());
     }
 
     MailAddress openInvited(UUID invitation, byte[] sealed) {
-        return new MailAddress(
+        return MailAddress.parse(
                 vault.open(KeyScope.INSTALLATION, new SealedAt("invitation", "mail", invitation), sealed));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Tokens;
 import org.jspecify.annotations.Nullable;
 

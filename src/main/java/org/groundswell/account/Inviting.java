@@ -9,6 +9,7 @@ import org.groundswell.mail.Outbox;
 import org.groundswell.mail.OutgoingMail;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.Links;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Tokens;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ public class Inviting {
     /// Makes an invitation without the mail: for those who bring the token to the person themselves.
     @Transactional
     Invitation issue(UUID inviter, InvitationDraft draft, String token) {
-        MailAddress address = MailAddress.checked(draft.email());
+        MailAddress address = MailAddress.parse(draft.email());
         invitations.findByMailIndexAndState(seals.index(address), Invitation.State.PENDING).stream()
                 .filter(earlier ->
                         earlier.role() == draft.role() && earlier.scope().equals(draft.scope()))
@@ -87,7 +88,7 @@ public class Inviting {
     private OutgoingMail mail(Invitation invitation, Locale locale, String token) {
         return new OutgoingMail(
                 KeyScope.INSTALLATION,
-                invitation.address(seals).typed(),
+                invitation.address(seals).text(),
                 "account.mail.invitation",
                 locale,
                 Map.of("link", links.absolute(locale, "/invitations/" + token), "host", links.host()),

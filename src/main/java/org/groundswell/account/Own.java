@@ -24,6 +24,6 @@ class Own {
     OwnPage page(UUID id, String current) {
         Account account = accounts.findById(id).orElseThrow(NotFound::new);
         return new OwnPage(
-                account.name(seals), account.address(seals).typed(), queries.roles(id), sessions.of(id, current));
+                account.name(seals), account.address(seals).text(), queries.roles(id), sessions.of(id, current));
     }
 }

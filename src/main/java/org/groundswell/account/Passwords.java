@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Refused("password", "account.error.password.long", MOST_BYTES);
         }
-        String ownWord = address.typed().substring(0, Math.max(address.typed().indexOf('@'), 0));
-        if (common.contains(password, ownWord) || common.contains(password, address.typed())) {
+        if (common.contains(password, address.local()) || common.contains(password, address.text())) {
             throw new Refused("password", "account.error.password.common");
         }
     }

@@ -3,6 +3,7 @@ package org.groundswell.account;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

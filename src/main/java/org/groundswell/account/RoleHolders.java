@@ -34,7 +34,7 @@ public class RoleHolders {
                     return new RoleHolder(
                             id,
                             seals.openName(id, row.getBytes("name")),
-                            seals.openMail(id, row.getBytes("mail")).typed(),
+                            seals.openMail(id, row.getBytes("mail")).text(),
                             Locale.forLanguageTag(row.getString("language")));
                 })
                 .list();

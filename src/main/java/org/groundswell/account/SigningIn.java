@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.journal.Journal;
 import org.groundswell.journal.Subject;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,9 @@ class SigningIn {
     /// Begins a session.
     ///
     /// @param remote the network address the request came from
-    /// @throws Refused when address and password do not belong together, or it was tried too often
+    /// @throws Refused when that is no address, address and password do not belong together, or it was tried too often
     AccountSession signIn(String typedAddress, String password, String remote) {
-        byte[] index = seals.index(new MailAddress(typedAddress));
+        byte[] index = seals.index(MailAddress.parse(typedAddress));
         Optional<UUID> account = accounts.findByMailIndex(index).map(Account::id);
         if (!isProven(index, account.orElse(null), password, remote)) {
             throw new Refused("password", "account.error.sign-in");

@@ -43,7 +43,7 @@ class Welcoming {
             UUID account = accepting.acceptAsNew(token, form.getName(), form.getPassword(), locale);
             return AccountSession.begin(account, clock.instant());
         }
-        String address = invitation.address(seals).typed();
+        String address = invitation.address(seals).text();
         AccountSession session = signingIn.signIn(address, form.getPassword(), remote);
         accepting.acceptAs(token, session.accountId());
         return session;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.KeysShredded;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;

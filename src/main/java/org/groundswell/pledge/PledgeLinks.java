@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.mail.Outbox;
-import org.groundswell.people.MailAddress;
 import org.groundswell.people.People;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.platform.Links;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +137,7 @@ class KeptFormTests {
     }
 
     private boolean pending(String invited) {
-        String masked = new MailAddress(invited).masked();
+        String masked = MailAddress.parse(invited).masked();
         return queries.pending().stream().anyMatch(row -> row.mail().equals(masked));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.groundswell.platform.MailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +43,7 @@ public class TestAccounts {
     }
 
     public UUID named(String name, Grant... held) {
-        var address = new MailAddress("t" + UUID.randomUUID() + "@example.org");
+        var address = MailAddress.parse("t" + UUID.randomUUID() + "@example.org");
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             UUID account = registering.register(address, name, PASSWORD, Locale.ENGLISH);
             Arrays.stream(held).forEach(grant -> grants.give(account, grant, "Test"));
@@ -74,6 +75,6 @@ public class TestAccounts {
 
     /// The account's address, for signing in through the page.
     public String mail(UUID account) {
-        return accounts.findById(account).orElseThrow().address(seals).typed();
+        return accounts.findById(account).orElseThrow().address(seals).text();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;

@@ -254,7 +254,7 @@ class PledgingTests {
         assertThat(refusal(() ->
                         pledging.submit(action.id(), Set.copyOf(ground.action().ways()), email, Locale.ENGLISH)))
                 .isEqualTo("pledge.ways.none");
-        assertThat(refusal(() -> ground.submit(action, "ana"))).isEqualTo("people.address.noAt");
+        assertThat(refusal(() -> ground.submit(action, "ana"))).isEqualTo("platform.address.noAt");
         ground.submit(action, email);
         String token = ground.token(email);
         assertThat(refusal(() -> pledging.confirm(token, List.of(), null))).isEqualTo("pledge.ways.none");

@@ -1,10 +1,9 @@
-package org.groundswell.people;
+package org.groundswell.platform;
 
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// An address as somebody typed it into a form, in the one shape that is mailed and found again.
@@ -29,7 +28,7 @@ public record MailAddress(String local, String domain) {
                 typed == null ? "" : Normalizer.normalize(AROUND.matcher(typed).replaceAll(""), Normalizer.Form.NFC);
         int at = text.lastIndexOf('@');
         if (at < 0) {
-            throw refused(text.isEmpty() ? "people.address.missing" : "people.address.noAt");
+            throw refused(text.isEmpty() ? "platform.address.missing" : "platform.address.noAt");
         }
         String local = text.substring(0, at);
         String domain = ascii(text.substring(at + 1));
@@ -38,10 +37,10 @@ public record MailAddress(String local, String domain) {
                 && LOCAL.matcher(local).matches()
                 && DOMAIN.matcher(domain).matches();
         if (!sound) {
-            throw refused("people.address.missing");
+            throw refused("platform.address.missing");
         }
         if (!MailEnding.exists(domain)) {
-            throw refused("people.address.ending");
+            throw refused("platform.address.ending");
         }
         return new MailAddress(local.toLowerCase(Locale.ROOT), domain);
     }
@@ -52,6 +51,11 @@ public record MailAddress(String local, String domain) {
     /// plus are left alone, since at many providers they tell two people apart.
     public String text() {
         return local + "@" + domain;
+    }
+
+    /// "m…@example.org": enough to recognize one's own, not enough to write to.
+    public String masked() {
+        return local.substring(0, 1) + "…@" + domain;
     }
 
     private static String ascii(String domain) {

@@ -1,10 +1,9 @@
-package org.groundswell.people;
+package org.groundswell.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
-import org.groundswell.platform.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,18 +32,18 @@ class MailAddressTests {
     @CsvSource(
             nullValues = "null",
             value = {
-                "null, people.address.missing",
-                "'   ', people.address.missing",
-                "ana, people.address.noAt",
-                "ana@, people.address.missing",
-                "@example.org, people.address.missing",
-                "a@@example.org, people.address.missing",
-                "a b@example.org, people.address.missing",
-                "a..b@example.org, people.address.missing",
-                "ana@example, people.address.missing",
-                "ana@-x.org, people.address.missing",
-                "ana@gmail.con, people.address.ending",
-                "ana@192.168.0.1, people.address.missing",
+                "null, platform.address.missing",
+                "'   ', platform.address.missing",
+                "ana, platform.address.noAt",
+                "ana@, platform.address.missing",
+                "@example.org, platform.address.missing",
+                "a@@example.org, platform.address.missing",
+                "a b@example.org, platform.address.missing",
+                "a..b@example.org, platform.address.missing",
+                "ana@example, platform.address.missing",
+                "ana@-x.org, platform.address.missing",
+                "ana@gmail.con, platform.address.ending",
+                "ana@192.168.0.1, platform.address.missing",
             })
     void badInputGetsASentence(String typed, String messageKey) {
         assertThatThrownBy(() -> MailAddress.parse(typed))

@@ -1,4 +1,4 @@
-package org.groundswell.people;
+package org.groundswell.platform;
 
 import java.util.List;
 import java.util.Optional;
