@@ -31,6 +31,7 @@ import org.groundswell.support.Sources;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -109,6 +110,16 @@ class HouseRulesTests {
                                         .map(found -> found.group().strip()))
                         .as("inline in %s", file)
                         .isEmpty());
+    }
+
+    /// A streamed result keeps its connection until somebody closes the stream, and nobody thinks of it: each page
+    /// drawn took one from the pool for good.
+    @Test
+    void queriesGiveTheirConnectionBack() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(CLASSES);
     }
 
     @Test

@@ -46,7 +46,7 @@ public class PartnerQueries {
         return jdbc.sql("""
                 select p.id, p.name, p.kind from participation t join partner p on p.id = t.partner_id
                 where t.campaign_id = :campaign and t.state = 'MEMBER' and t.listed
-                """).param("campaign", campaignId).query(PartnerQueries::line).stream()
+                """).param("campaign", campaignId).query(PartnerQueries::line).list().stream()
                 .sorted(BY_KIND)
                 .toList();
     }

@@ -104,6 +104,7 @@ class CanaryTests {
                         where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
                         """)
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
                 .stream()
                 .filter(column -> jdbc.sql("select exists (select from %s where position(:needle in %s) > 0)"
                                 .formatted(

@@ -19,11 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {
-            "groundswell.jobs=false",
-            "spring.datasource.hikari.maximum-pool-size=60",
-            "spring.datasource.hikari.minimum-idle=4"
-        })
+        properties = {"groundswell.jobs=false", "spring.datasource.hikari.minimum-idle=4"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestSettings.class)
 @Import({TestDatabase.class, TestClock.Configuration.class})
