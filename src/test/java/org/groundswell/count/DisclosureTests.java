@@ -3,19 +3,20 @@ package org.groundswell.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.groundswell.count.Disclosure.Board;
 import org.groundswell.count.Disclosure.Cell;
 import org.groundswell.count.Disclosure.Shown;
+import org.groundswell.support.Cases;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTests {
 
+    private static final int TRIES = 2_000;
     private static final Disclosure RULE = Disclosure.STANDARD;
 
     @Test
@@ -97,8 +98,18 @@ class DisclosureTests {
         assertThat(small(observer)).isNotEmpty();
     }
 
-    @Property(tries = 2_000)
-    void whateverHappensOnlyFivesFromTenOnAreShownAndMoveWithTheirReason(@ForAll("lives") List<Board> looks) {
+    @Test
+    void whateverHappensOnlyFivesFromTenOnAreShownAndMoveWithTheirReason() {
+        Cases.each(TRIES, DisclosureTests::life, DisclosureTests::showsFivesAndMovesWithReason);
+    }
+
+    /// What an observer who knew every shown number to the person could say of a hidden one.
+    @Test
+    void subtractionLeavesFivePossibleNumbers() {
+        Cases.each(TRIES, DisclosureTests::life, DisclosureTests::leavesFivePossibleNumbers);
+    }
+
+    private static void showsFivesAndMovesWithReason(List<Board> looks) {
         Board board = looks.getFirst();
         for (Board look : looks) {
             Board next = RULE.next(at(board, look));
@@ -115,9 +126,7 @@ class DisclosureTests {
         }
     }
 
-    /// What an observer who knew every shown number to the person could say of a hidden one.
-    @Property(tries = 2_000)
-    void subtractionLeavesFivePossibleNumbers(@ForAll("lives") List<Board> looks) {
+    private static void leavesFivePossibleNumbers(List<Board> looks) {
         Board board = looks.getFirst();
         for (Board look : looks) {
             board = RULE.next(at(board, look));
@@ -136,31 +145,24 @@ class DisclosureTests {
         }
     }
 
-    @Provide
-    Arbitrary<List<Board>> lives() {
-        return Arbitraries.integers()
-                .between(1, 5)
-                .flatMap(ways -> look(ways).list().ofMinSize(1).ofMaxSize(8));
+    /// Up to eight looks at one board with up to five ways.
+    private static List<Board> life(Random chance) {
+        int ways = Cases.between(chance, 1, 5);
+        return Stream.generate(() -> look(chance, ways))
+                .limit(Cases.between(chance, 1, 8))
+                .toList();
     }
 
     /// People with the ways they ticked, so that totals and ways always fit together.
-    private static Arbitrary<Board> look(int ways) {
-        return Arbitraries.integers()
-                .between(1, (1 << ways) - 1)
-                .list()
-                .ofMaxSize(40)
-                .map(people -> {
-                    List<Cell> cells = new ArrayList<>();
-                    for (int way = 0; way < ways; way++) {
-                        int bit = 1 << way;
-                        cells.add(new Cell(
-                                (int) people.stream()
-                                        .filter(p -> (p & bit) != 0)
-                                        .count(),
-                                0));
-                    }
-                    return new Board(new Cell(people.size(), 0), cells, false);
-                });
+    private static Board look(Random chance, int ways) {
+        int[] people = chance.ints(Cases.between(chance, 0, 40), 1, 1 << ways).toArray();
+        List<Cell> cells = IntStream.range(0, ways)
+                .mapToObj(way -> (int) Arrays.stream(people)
+                        .filter(person -> (person & 1 << way) != 0)
+                        .count())
+                .map(number -> new Cell(number, 0))
+                .toList();
+        return new Board(new Cell(people.length, 0), cells, false);
     }
 
     private static Shown shownAfter(Board board) {
