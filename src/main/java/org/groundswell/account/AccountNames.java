@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountNames {
 
-    private static final String SOFTWARE = "Groundswell";
+    /// What acts where no account does.
+    static final String SOFTWARE = "Groundswell";
 
     private final Accounts accounts;
     private final AccountSeals seals;

@@ -37,6 +37,14 @@ public class Histories {
                 .toList();
     }
 
+    /// Who changed a thing last, by name.
+    public String lastBy(Subject subject) {
+        return journal.about(subject, 1).stream()
+                .findFirst()
+                .map(line -> names.of(line.actorId()))
+                .orElse(AccountNames.SOFTWARE);
+    }
+
     /// A journal argument that stands for an account; its name is put there when the sentence is read.
     public static String account(UUID id) {
         return ACCOUNT + id;

@@ -63,6 +63,7 @@ class CampaignController {
                 view,
                 "campaign/texts",
                 errors,
+                CampaignTextsForm::of,
                 redirect,
                 () -> campaigning.rewrite(actor, view.id(), form.getVersion(), form.texts()));
     }

@@ -44,6 +44,7 @@ class CampaignSettingController {
                 view,
                 "campaign/languages",
                 errors,
+                SettingForm::of,
                 redirect,
                 () -> campaigning.speak(actor, view.id(), form.getVersion(), form.getLanguages()));
     }
@@ -65,6 +66,7 @@ class CampaignSettingController {
                 view,
                 "campaign/accent",
                 errors,
+                SettingForm::of,
                 redirect,
                 () -> campaigning.color(actor, view.id(), form.getVersion(), form.getAccent()));
     }
@@ -86,6 +88,7 @@ class CampaignSettingController {
                 view,
                 "campaign/retention",
                 errors,
+                SettingForm::of,
                 redirect,
                 () -> campaigning.keepFor(actor, view.id(), form.getVersion(), form.wholeDays()));
     }
