@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,9 +59,11 @@ public class ActionQueries {
     /// The published and cancelled actions of a campaign, by day.
     public List<ActionLine> inCampaign(UUID campaignId) {
         return jdbc.sql("""
-                select id, slug, kind, state, name, ask, day, starts, ends, zone, where_kind from action
-                where campaign_id = :campaign and state <> 'DRAFT'
-                order by day, starts nulls first, id
+                select a.id, a.slug, a.kind, a.state, a.name, a.ask, a.day, a.starts, a.ends, a.zone, a.where_kind,
+                    c.languages
+                from action a join campaign c on c.id = a.campaign_id
+                where a.campaign_id = :campaign and a.state <> 'DRAFT'
+                order by a.day, a.starts nulls first, a.id
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::line)
@@ -70,9 +73,10 @@ public class ActionQueries {
     /// The drafts of a campaign, those with the nearest day first.
     public List<DraftLine> draftsIn(UUID campaignId) {
         return jdbc.sql("""
-                select id, slug, kind, name, day from action
-                where campaign_id = :campaign and state = 'DRAFT'
-                order by day nulls last, id
+                select a.id, a.slug, a.kind, a.name, a.day, c.languages
+                from action a join campaign c on c.id = a.campaign_id
+                where a.campaign_id = :campaign and a.state = 'DRAFT'
+                order by a.day nulls last, a.id
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::draft)
@@ -83,10 +87,13 @@ public class ActionQueries {
     /// name.
     public Map<UUID, LocalizedText> wayTexts(UUID actionId) {
         return jdbc
-                .sql("select id, text from action_way where action_id = :action")
+                .sql("""
+                select w.id, w.text, c.languages
+                from action_way w join action a on a.id = w.action_id join campaign c on c.id = a.campaign_id
+                where w.action_id = :action
+                """)
                 .param("action", actionId)
-                .query((row, number) ->
-                        Map.entry(row.getObject("id", UUID.class), LocalizedText.fromJson(row.getString("text"))))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), text(row, "text")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -106,8 +113,8 @@ public class ActionQueries {
                 row.getString("slug"),
                 ActionKind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
-                LocalizedText.fromJson(row.getString("name")),
-                LocalizedText.fromJson(row.getString("ask")),
+                text(row, "name"),
+                text(row, "ask"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
@@ -120,7 +127,11 @@ public class ActionQueries {
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 ActionKind.valueOf(row.getString("kind")),
-                LocalizedText.fromJson(row.getString("name")),
+                text(row, "name"),
                 row.getObject("day", LocalDate.class));
+    }
+
+    private static LocalizedText text(ResultSet row, String column) throws SQLException {
+        return LocalizedText.fromJson(row.getString(column)).preferring(Languages.of(row, "languages"));
     }
 }

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -45,6 +48,7 @@ record ActionRow(
             select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions,
                 a.day, a.starts, a.ends, a.zone, a.where_kind, a.places, a.link, a.contact, a.moved_from, a.version,
                 a.preview_hash is not null as previewed,
+                (select c.languages from campaign c where c.id = a.campaign_id) as languages,
                 (select coalesce(jsonb_agg(jsonb_build_object(
                         'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop) order by w.ordinal), '[]')
                     from action_way w where w.action_id = a.id and not w.retired) as ways,
@@ -64,29 +68,52 @@ record ActionRow(
     private static final TypeReference<List<Place>> PLACES = new TypeReference<>() {};
 
     static ActionRow read(ResultSet row, int number) throws SQLException {
-        String contact = row.getString("contact");
         return new ActionRow(
                 row.getObject("id", UUID.class),
                 row.getObject("campaign_id", UUID.class),
                 row.getString("slug"),
                 ActionKind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
-                LocalizedText.fromJson(row.getString("name")),
-                LocalizedText.fromJson(row.getString("ask")),
-                LocalizedText.fromJson(row.getString("about")),
+                text(row, "name"),
+                text(row, "ask"),
+                text(row, "about"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
                 zone(row),
                 where(row),
-                JSON.readValue(row.getString("ways"), WAYS),
-                LocalizedText.fromJson(row.getString("exceptions")),
-                JSON.readValue(row.getString("offers"), OFFERS),
-                contact == null ? null : JSON.readValue(contact, AskContact.class),
-                JSON.readValue(row.getString("news"), NEWS),
+                list(row, "ways", WAYS, WayView::preferring),
+                text(row, "exceptions"),
+                list(row, "offers", OFFERS, OfferView::preferring),
+                contact(row),
+                list(row, "news", NEWS, NoticeView::preferring),
                 row.getObject("moved_from", LocalDate.class),
                 row.getBoolean("previewed"),
                 row.getInt("version"));
+    }
+
+    private static LocalizedText text(ResultSet row, String column) throws SQLException {
+        return LocalizedText.fromJson(row.getString(column)).preferring(languages(row));
+    }
+
+    private static <T> List<T> list(
+            ResultSet row, String column, TypeReference<List<T>> type, BiFunction<T, List<Locale>, T> preferring)
+            throws SQLException {
+        List<Locale> languages = languages(row);
+        return JSON.readValue(row.getString(column), type).stream()
+                .map(one -> preferring.apply(one, languages))
+                .toList();
+    }
+
+    private static @Nullable AskContact contact(ResultSet row) throws SQLException {
+        String contact = row.getString("contact");
+        return contact == null
+                ? null
+                : JSON.readValue(contact, AskContact.class).preferring(languages(row));
+    }
+
+    private static List<Locale> languages(ResultSet row) throws SQLException {
+        return Languages.of(row, "languages");
     }
 
     private static Where where(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ record Arrangement(
     /// @throws Refused when the day is missing or nothing would change
     Arrangement movedTo(Schedule next, Where nextPlace) {
         if (next.day() == null) {
-            throw new Refused("day", "action.error.day");
+            throw new Refused("day", "platform.error.day");
         }
         if (next.equals(when()) && nextPlace.equals(place)) {
             throw new Refused("", "action.error.nothingChanged");

@@ -1,6 +1,8 @@
 package org.groundswell.action;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,10 @@ public record AskContact(
         String phone,
         LocalizedText hours,
         LocalizedText languages,
-        @Nullable LocalDate checked) {}
+        @Nullable LocalDate checked) {
+
+    AskContact preferring(List<Locale> campaignLanguages) {
+        return new AskContact(
+                name, phone, hours.preferring(campaignLanguages), languages.preferring(campaignLanguages), checked);
+    }
+}

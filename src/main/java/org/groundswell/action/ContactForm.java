@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /// Whom people may ask before they decide. All fields empty: nobody is named.
 public class ContactForm {
@@ -28,14 +29,14 @@ public class ContactForm {
             form.phone = contact.phone();
             form.hours = new TreeMap<>(contact.hours().texts());
             form.languages = new TreeMap<>(contact.languages().texts());
-            form.checked = contact.checked() == null ? "" : contact.checked().toString();
+            form.checked = Typed.written(contact.checked());
         }
         return form;
     }
 
     /// The contact, or none when nobody is named.
     @Nullable
-    AskContact contact(Errors errors) {
+    AskContact contact(BindingResult errors) {
         var words = new LocalizedText(hours);
         var spoken = new LocalizedText(languages);
         if ((name + phone + checked).isBlank() && words.isEmpty() && spoken.isEmpty()) {
@@ -47,7 +48,8 @@ public class ContactForm {
         if (!PHONE.matcher(phone.strip()).matches()) {
             errors.rejectValue("phone", "action.error.contact.phone");
         }
-        return new AskContact(name.strip(), phone.strip(), words, spoken, Typed.day(errors, "checked", checked));
+        return new AskContact(
+                name.strip(), phone.strip(), words, spoken, Typed.read(errors, () -> Typed.day("checked", checked)));
     }
 
     public int getVersion() {

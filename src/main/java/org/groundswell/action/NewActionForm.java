@@ -3,8 +3,9 @@ package org.groundswell.action;
 import java.util.Map;
 import java.util.TreeMap;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /// The five answers of a new action: what, its name, when, where, the ask.
 public class NewActionForm extends ScheduleForm {
@@ -14,27 +15,23 @@ public class NewActionForm extends ScheduleForm {
     private Map<String, String> ask = new TreeMap<>();
 
     /// @param finished whether every answer must be there, or only what a draft needs
-    ActionDraft draft(Errors errors, boolean finished) {
-        ActionKind chosen = chosenKind(errors);
+    ActionDraft draft(BindingResult errors, boolean finished) {
+        ActionKind chosen = Typed.read(errors, () -> Typed.one("kind", ActionKind.class, kind, "action.error.kind"));
         Schedule schedule = schedule(errors);
         var named = new LocalizedText(name);
         if (named.isEmpty()) {
             errors.rejectValue("name", "action.error.name");
         }
         if (finished && getDay().isBlank()) {
-            errors.rejectValue("day", "action.error.day");
+            errors.rejectValue("day", "platform.error.day");
         }
-        return new ActionDraft(getId(), chosen, named, schedule, place(errors), new LocalizedText(ask));
-    }
-
-    private ActionKind chosenKind(Errors errors) {
-        for (ActionKind one : ActionKind.values()) {
-            if (one.name().equals(kind)) {
-                return one;
-            }
-        }
-        errors.rejectValue("kind", "action.error.kind");
-        return ActionKind.PROTEST;
+        return new ActionDraft(
+                getId(),
+                chosen == null ? ActionKind.PROTEST : chosen,
+                named,
+                schedule,
+                place(errors),
+                new LocalizedText(ask));
     }
 
     public @Nullable String getKind() {

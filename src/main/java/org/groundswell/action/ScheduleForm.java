@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /// When and where. No times means all day.
 public class ScheduleForm {
@@ -28,7 +29,7 @@ public class ScheduleForm {
     static ScheduleForm of(ActionRow action) {
         var form = new ScheduleForm();
         form.version = action.version();
-        form.day = text(action.day());
+        form.day = Typed.written(action.day());
         form.starts = text(action.starts());
         form.ends = text(action.ends());
         form.zone = action.zone() == null ? form.zone : action.zone().getId();
@@ -39,10 +40,10 @@ public class ScheduleForm {
     }
 
     /// The schedule, with an error beside each field that cannot be read.
-    Schedule schedule(Errors errors) {
-        LocalDate readDay = Typed.day(errors, "day", day);
-        LocalTime readStart = Typed.time(errors, "starts", starts);
-        LocalTime readEnd = Typed.time(errors, "ends", ends);
+    Schedule schedule(BindingResult errors) {
+        LocalDate readDay = Typed.read(errors, () -> Typed.day("day", day));
+        LocalTime readStart = Typed.read(errors, () -> Typed.time("starts", starts));
+        LocalTime readEnd = Typed.read(errors, () -> Typed.time("ends", ends));
         if (!ActionChoices.knowsZone(zone)) {
             errors.rejectValue("zone", "action.error.zone");
             return Schedule.OPEN;
@@ -54,7 +55,7 @@ public class ScheduleForm {
     }
 
     /// The place, with an error beside the question when nothing we know was chosen.
-    Where place(Errors errors) {
+    Where place(BindingResult errors) {
         for (Where.Kind kind : Where.Kind.values()) {
             if (kind.name().equals(where)) {
                 return switch (kind) {

@@ -1,9 +1,7 @@
 package org.groundswell.campaign;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,21 +59,20 @@ public class CampaignQueries {
     }
 
     private static CampaignView view(ResultSet row, int number) throws SQLException {
+        List<Locale> languages = Languages.of(row, "languages");
         return new CampaignView(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
-                LocalizedText.fromJson(row.getString("title")),
-                LocalizedText.fromJson(row.getString("call_line")),
-                LocalizedText.fromJson(row.getString("story")),
-                locales(row.getArray("languages")),
+                text(row, "title", languages),
+                text(row, "call_line", languages),
+                text(row, "story", languages),
+                languages,
                 Accent.of(row.getString("accent")),
                 row.getInt("retention_days"),
                 row.getInt("version"));
     }
 
-    private static List<Locale> locales(Array tags) throws SQLException {
-        return Arrays.stream((String[]) tags.getArray())
-                .map(Locale::forLanguageTag)
-                .toList();
+    private static LocalizedText text(ResultSet row, String column, List<Locale> languages) throws SQLException {
+        return LocalizedText.fromJson(row.getString(column)).preferring(languages);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /// The sentence with its gaps.
@@ -30,7 +32,7 @@ class CommitmentForm {
         form.kind = promise.kind().name();
         form.quantity = promise.quantity() == null ? "" : promise.quantity().toString();
         form.actionId = promise.actionId().toString();
-        form.dueOn = promise.dueOn().toString();
+        form.dueOn = Typed.written(promise.dueOn());
         form.note = page.note();
         return form;
     }
@@ -43,14 +45,17 @@ class CommitmentForm {
                 errors, () -> Typed.one("kind", CommitmentKind.class, kind, "coalition.error.commitment.kind"));
         UUID action = Typed.read(errors, () -> Typed.id("actionId", actionId, "coalition.error.action"));
         LocalDate day = Typed.read(errors, () -> future(Typed.day("dueOn", dueOn), today));
-        Integer number = Typed.read(errors, () -> Typed.number("quantity", quantity));
+        Integer number = Typed.read(errors, () -> Typed.number("quantity", quantity, CommitmentKind.MOST));
         if (chosen == null || action == null || day == null || errors.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Promise(chosen, number, action, day));
     }
 
-    private static LocalDate future(LocalDate day, LocalDate today) {
+    private static LocalDate future(@Nullable LocalDate day, LocalDate today) {
+        if (day == null) {
+            throw new Refused("dueOn", "platform.error.day");
+        }
         if (day.isBefore(today)) {
             throw new Refused("dueOn", "coalition.error.due.past");
         }

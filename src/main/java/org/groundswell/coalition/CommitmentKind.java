@@ -66,7 +66,7 @@ public enum CommitmentKind {
     void check(@Nullable Integer quantity) {
         if (quantity == null) {
             if (needsNumber()) {
-                throw new Refused("quantity", "coalition.error.quantity", MOST);
+                throw new Refused("quantity", "platform.error.number", MOST);
             }
             return;
         }
@@ -74,7 +74,7 @@ public enum CommitmentKind {
             throw new Refused("quantity", "coalition.error.quantity.none");
         }
         if (quantity < 1 || quantity > MOST) {
-            throw new Refused("quantity", "coalition.error.quantity", MOST);
+            throw new Refused("quantity", "platform.error.number", MOST);
         }
     }
 

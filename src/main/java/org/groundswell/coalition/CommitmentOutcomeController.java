@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -71,7 +72,7 @@ class CommitmentOutcomeController {
             BindingResult errors,
             RedirectAttributes redirect) {
         try {
-            Integer delivered = Typed.number("delivered", form.getDelivered());
+            Integer delivered = Typed.number("delivered", form.getDelivered(), CommitmentKind.MOST);
             committing.report(actor, partner, id, form.verb(), delivered);
             return done(partner, id, "coalition.report.notice", redirect);
         } catch (Refused refused) {

@@ -1,5 +1,7 @@
 package org.groundswell.coalition;
 
+import org.groundswell.platform.Typed;
+
 /// How a commitment went, in its partner's words.
 class OutcomeForm {
 

@@ -2,6 +2,7 @@ package org.groundswell.coalition;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.groundswell.platform.Typed;
 import org.springframework.validation.BindingResult;
 
 /// The fields of the page that invites an organization.

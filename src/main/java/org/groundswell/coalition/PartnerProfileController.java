@@ -5,6 +5,7 @@ import org.groundswell.account.Actor;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

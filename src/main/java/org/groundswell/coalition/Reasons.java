@@ -7,6 +7,7 @@ import org.groundswell.platform.Choice;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Typed;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ public class Dates {
     /// "Friday, May 1, 2026" / "viernes 1 de mayo de 2026"
     public String dayWithYear(LocalDate day, Locale locale) {
         return format("platform.date.dayWithYear", day, locale);
+    }
+
+    /// What was typed as a day, read back with its weekday; nothing when it is no day.
+    public @Nullable String said(String typed, Locale locale) {
+        return Typed.day(typed).map(day -> dayWithYear(day, locale)).orElse(null);
     }
 
     /// "May 1" / "1 de mayo"

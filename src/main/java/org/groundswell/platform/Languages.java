@@ -1,5 +1,8 @@
 package org.groundswell.platform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,5 +44,22 @@ public class Languages {
     /// `/es` for Spanish, nothing for the first language.
     public String prefix(Locale locale) {
         return locale.getLanguage().equals(first().getLanguage()) ? "" : "/" + locale.getLanguage();
+    }
+
+    /// @throws Refused when a text is in a language this installation does not speak
+    public void know(String field, LocalizedText text) {
+        text.texts().keySet().stream()
+                .filter(tag -> byTag(tag).isEmpty())
+                .findFirst()
+                .ifPresent(tag -> {
+                    throw new Refused(field, "platform.error.language", tag);
+                });
+    }
+
+    /// The languages of a `text[]` column, in order.
+    public static List<Locale> of(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(Locale::forLanguageTag)
+                .toList();
     }
 }

@@ -125,9 +125,9 @@ class ActionPageTests {
     @CsvSource(delimiter = '|', textBlock = """
             kind|NONSENSE|Choose what it is.
             name[en]||Give it a name.
-            day||Enter a day, like 2026-05-01.
-            day|May 1st|Enter a day, like 2026-05-01.
-            day|2026-02-30|Enter a day, like 2026-05-01.
+            day||Enter a day with its year
+            day|May 1st|Enter a day with its year
+            day|2026-02-30|Enter a day with its year
             starts|noonish|Enter a time
             starts|25:00|Enter a time
             ends|13:00|The end is before the start.
@@ -217,7 +217,7 @@ class ActionPageTests {
             texts|name[en]||Give it a name.
             ways|lines[0].way|00000000-0000-0000-0000-000000000000|This way was taken out meanwhile.
             contact|phone|call me|Enter a phone number
-            contact|checked|yesterday|Enter a day, like 2026-05-01.
+            contact|checked|yesterday|Enter a day with its year
             address|slug|Ünïcode!|Use small letters, numbers and dashes
             address|slug|new|This address is taken.
             """)

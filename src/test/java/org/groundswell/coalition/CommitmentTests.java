@@ -108,15 +108,15 @@ class CommitmentTests {
     @EnumSource(CommitmentKind.class)
     void aNumberIsThereWhereTheKindWantsOne(CommitmentKind kind) {
         if (kind.needsNumber()) {
-            assertRefused("coalition.error.quantity", () -> kind.check(null));
+            assertRefused("platform.error.number", () -> kind.check(null));
         } else {
             assertThatCode(() -> kind.check(null)).doesNotThrowAnyException();
         }
         if (kind.takesNumber()) {
             assertThatCode(() -> kind.check(1)).doesNotThrowAnyException();
             assertThatCode(() -> kind.check(CommitmentKind.MOST)).doesNotThrowAnyException();
-            assertRefused("coalition.error.quantity", () -> kind.check(0));
-            assertRefused("coalition.error.quantity", () -> kind.check(CommitmentKind.MOST + 1));
+            assertRefused("platform.error.number", () -> kind.check(0));
+            assertRefused("platform.error.number", () -> kind.check(CommitmentKind.MOST + 1));
         } else {
             assertRefused("coalition.error.quantity.none", () -> kind.check(1));
         }
