@@ -21,35 +21,6 @@ import org.junit.jupiter.api.Test;
 /// Every sentence exists in every language, is shown somewhere, and keeps to the voice.
 class MessageTests {
 
-    /// Keys that are put together while running, by what they begin with, and from what.
-    private static final Map<String, String> MADE_WHILE_RUNNING = Map.ofEntries(
-            Map.entry("account.as.", "a role in a list"),
-            Map.entry("account.journal.invited.", "the role invited to"),
-            Map.entry("account.journal.joined.", "the role taken"),
-            Map.entry("account.journal.revoked.", "the role ended"),
-            Map.entry("account.journal.withdrew.", "the role of an invitation taken back"),
-            Map.entry("account.role.", "the role a page asks for"),
-            Map.entry("action.check.", "a line of the list before publishing"),
-            Map.entry("action.error.", "the field of a notice that is missing"),
-            Map.entry("action.journal.", "what was done with an action, or taken back"),
-            Map.entry("action.journal.undone.", "the kind of news that was taken back"),
-            Map.entry("action.kind.", "the kind of an action"),
-            Map.entry("action.starter.ask.", "the kind of an action"),
-            Map.entry("action.starter.way.", "a way its kind begins with"),
-            Map.entry("action.where.", "the kind of place"),
-            Map.entry("coalition.commitment.kind.", "the kind of a commitment"),
-            Map.entry("coalition.journal.commitment.", "what was done with a commitment"),
-            Map.entry("coalition.journal.partner.", "what was done with a partner"),
-            Map.entry("coalition.mail.", "what the other side is told"),
-            Map.entry("coalition.partner.kind.", "the kind of a partner"),
-            Map.entry("coalition.partner.part.", "whether a partner takes part"),
-            Map.entry("coalition.reason.", "the reasons an admin may pick"),
-            Map.entry("coalition.sentence.", "the kind of a commitment"),
-            Map.entry("coalition.state.", "where a commitment stands"),
-            Map.entry("layout.language.", "an installed language"),
-            Map.entry("layout.nav.", "a section of the workbench"),
-            Map.entry("pledge.mail.", "what a mail is about"));
-
     /// Words the software never says, since it gives no legal advice and promises nobody safety.
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "",
@@ -73,6 +44,9 @@ class MessageTests {
     private static final Map<String, Pattern> TELLING = Map.of(
             "", words("strikes?|walk-?outs?|union|pledged?|pledges|boycott|campaign"),
             "es", words("huelgas?|paro|salida|sindical|sindicato|compromisos?|boicot|campaña"));
+
+    /// Literals that read like keys: the name of a session's attribute, the ending of an address.
+    private static final Set<String> NO_KEYS = Set.of("account.kept", "mail.com");
 
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{\\s*([a-z][A-Za-z0-9_.-]*)\\s*[(}]");
     private static final Pattern PLACE = Pattern.compile("(?<!')\\{([A-Za-z0-9]+)");
@@ -123,18 +97,43 @@ class MessageTests {
         Set<String> unused = new TreeSet<>(FIRST.messages().keySet());
         unused.removeAll(used);
         unused.removeIf(key -> used.contains(key.replaceAll("\\.(subject|body)$", "")));
-        unused.removeIf(key -> MADE_WHILE_RUNNING.keySet().stream().anyMatch(key::startsWith));
+        unused.removeAll(MadeKeys.all());
 
         assertThat(unused).as("keys that nothing shows").isEmpty();
     }
 
+    /// What no template and no literal names in full: a rail entry, a kind, a state.
+    @Test
+    void everyKeyThatIsPutTogetherExists() {
+        Set<String> missing = MadeKeys.all();
+        missing.removeAll(FIRST.messages().keySet());
+
+        assertThat(missing).as("keys without words").isEmpty();
+    }
+
     @Test
     void keysMadeWhileRunningAreStillMade() {
-        assertThat(MADE_WHILE_RUNNING).allSatisfy((prefix, reason) -> {
-            assertThat(SOURCE).as("what begins keys with it").containsPattern("[^A-Za-z0-9.]" + Pattern.quote(prefix));
-            assertThat(FIRST.messages().keySet()).anyMatch(key -> key.startsWith(prefix));
-            assertThat(reason).isNotBlank();
+        assertThat(MadeKeys.beginnings()).allSatisfy(beginning -> {
+            assertThat(SOURCE)
+                    .as("what begins keys with it")
+                    .containsPattern("[^A-Za-z0-9.]" + Pattern.quote(beginning) + "(?:[\"$%]|$)");
+            assertThat(MadeKeys.all()).as("what ends them").anyMatch(key -> key.startsWith(beginning));
         });
+    }
+
+    @Test
+    void everyKeyInTheCodeExists() {
+        String modules = String.join("|", Words.modules());
+        Set<String> named = Pattern.compile("\"((?:%s)(?:\\.[A-Za-z0-9_-]+)+)\"".formatted(modules))
+                .matcher(SOURCE)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = FIRST.messages().keySet();
+        named.removeIf(key -> known.contains(key) || known.contains(key + ".subject"));
+        named.removeAll(NO_KEYS);
+
+        assertThat(named).as("keys without words").isEmpty();
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.groundswell.action;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +84,45 @@ public class ActionQueries {
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::draft)
+                .list();
+    }
+
+    /// The drafts whose day lies between the two, both included, nearest first.
+    ///
+    /// @param languages in which their texts should be there
+    public List<DraftDue> draftsDue(UUID campaignId, LocalDate from, LocalDate to, List<Locale> languages) {
+        return jdbc
+                .sql(ActionRow.SELECT + """
+                from action a
+                where a.campaign_id = :campaign and a.state = 'DRAFT' and a.day between :from and :to
+                order by a.day, a.id
+                """)
+                .param("campaign", campaignId)
+                .param("from", from)
+                .param("to", to)
+                .query(ActionRow::read)
+                .list()
+                .stream()
+                .map(row ->
+                        new DraftDue(row.line(), Checklist.of(row, languages).lacks()))
+                .toList();
+    }
+
+    /// The news of a campaign that were posted at that moment or later, newest first.
+    public List<NewsLine> newsSince(UUID campaignId, Instant moment) {
+        return jdbc.sql("""
+                select n.id, a.slug, a.name, n.mail_not_before
+                from action_notice n join action a on a.id = n.action_id
+                where a.campaign_id = :campaign and n.posted_at >= :since
+                order by n.posted_at desc, n.id
+                """)
+                .param("campaign", campaignId)
+                .param("since", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, number) -> new NewsLine(
+                        row.getString("slug"),
+                        LocalizedText.fromJson(row.getString("name")),
+                        Notice.cause(row.getObject("id", UUID.class)),
+                        row.getObject("mail_not_before", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -156,6 +156,10 @@ record ActionRow(
                 version);
     }
 
+    DraftLine line() {
+        return new DraftLine(id, slug, kind, name, day);
+    }
+
     /// Whether it is not public yet.
     public boolean isDraft() {
         return state == State.DRAFT;

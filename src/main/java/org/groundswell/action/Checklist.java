@@ -52,6 +52,14 @@ record Checklist(List<Check> checks) {
         return checks.stream().noneMatch(check -> check.mark() == Mark.MISSING);
     }
 
+    /// What is missing and what only warns, as lines of their own.
+    List<Lack> lacks() {
+        return checks.stream()
+                .filter(check -> check.mark() != Mark.DONE)
+                .map(check -> new Lack(check.messageKey(), check.language(), check.count()))
+                .toList();
+    }
+
     private static Check careful() {
         return new Check(Mark.WARNING, "action.check.words.missing", "texts", null, 0);
     }

@@ -81,11 +81,11 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("today", base, 0));
         entries.add(new Entry("actions", base + "/actions", 0));
         entries.add(new Entry("partners", base + "/partners", 0));
-        entries.add(new Entry(
-                "commitments",
-                base + "/commitments",
-                commitments.waiting(campaign.id()).count()));
-        entries.add(new Entry("team", base + "/team", 0));
+        if (actor.may(Role.ADMIN, scope)) {
+            int waiting = commitments.waiting(campaign.id()).count();
+            entries.add(new Entry("commitments", base + "/commitments", waiting));
+            entries.add(new Entry("team", base + "/team", 0));
+        }
         entries.add(new Entry("settings", base + "/settings", 0));
         entries.addAll(general(actor));
         return new Rail(campaign.title().in(locale()), role(actor, scope), CHOOSE, entries);

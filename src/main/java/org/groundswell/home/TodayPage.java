@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param needs what waits for somebody, most pressing first
 /// @param moves numbers that moved since yesterday, to the next action
 /// @param next the coming actions, soonest first
-record TodayPage(List<Need> needs, List<Move> moves, List<Coming> next) {
+/// @param share how to pass the next one on; nothing while none is public
+record TodayPage(
+        List<Need> needs,
+        List<Move> moves,
+        List<Coming> next,
+        @Nullable Share share) {
 
     /// @param late drawn in the accent: late or failed
     record Need(
@@ -29,4 +34,10 @@ record TodayPage(List<Need> needs, List<Move> moves, List<Coming> next) {
 
     /// @param inWords "in 9 days", "tomorrow", "today"
     record Coming(LocalDate day, String name, String inWords, String confirmed, String path) {}
+
+    /// @param publicPath without the language's prefix
+    /// @param address as people type it
+    /// @param qr an svg element
+    /// @param path where the poster and the rest are
+    record Share(String name, String publicPath, String address, String text, String qr, String path) {}
 }

@@ -21,6 +21,14 @@ public class OutboxQueries {
         return postman.getIfAvailable() != null;
     }
 
+    /// How many mails of one cause still wait.
+    public int waitingFor(String cause) {
+        return jdbc.sql("select count(*) from outbox where cause = :cause and state = 'waiting'")
+                .param("cause", cause)
+                .query(Integer.class)
+                .single();
+    }
+
     /// How many mails wait, have met trouble while waiting, or were given up since yesterday.
     public OutboxStanding standing() {
         return jdbc.sql("""

@@ -54,6 +54,11 @@ public class Surroundings {
         return dates.dayWithYear(today(), locale);
     }
 
+    /// Without the weekday, where there is no room for it.
+    public String shortToday(Locale locale) {
+        return dates.shortDay(today(), locale);
+    }
+
     /// A moment in the installation's own zone, for organizers.
     public String when(Instant moment, Locale locale) {
         return dates.dayAndTime(moment, zone, locale);

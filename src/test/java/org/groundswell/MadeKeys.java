@@ -1,0 +1,135 @@
+package org.groundswell;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundswell.account.Role;
+import org.groundswell.action.ActionKind;
+import org.groundswell.action.NoticeView;
+import org.groundswell.action.Where;
+import org.groundswell.coalition.CommitmentKind;
+import org.groundswell.coalition.CommitmentState;
+import org.groundswell.coalition.PartnerKind;
+import org.groundswell.support.Sources;
+
+/// The message keys that are put together while running: what each begins with, and every ending the code can ask for,
+/// taken from the enums and the calls that make them.
+final class MadeKeys {
+
+    private static final Set<String> ROLES = dashed(Role.values());
+    private static final Set<String> COMMITMENTS = dashed(CommitmentKind.values());
+    private static final Set<String> ACTIONS =
+            Arrays.stream(ActionKind.values()).map(ActionKind::key).collect(Collectors.toSet());
+
+    /// What a commitment's deeds are called where they are written down, and where they are mailed.
+    private static final Set<String> DEEDS = said("coalition", "(?:record\\.write|close)\\([^;\"]*(\"[a-z-]+\")");
+
+    private static final Set<String> MAILED =
+            said("coalition", "(?:toRepresentatives|toAdmins|close)\\([^;\"]*(\"[a-z-]+\")");
+
+    private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            Map.entry("account.as.", ROLES),
+            Map.entry("account.journal.invited.", ROLES),
+            Map.entry("account.journal.joined.", ROLES),
+            Map.entry("account.journal.revoked.", ROLES),
+            Map.entry("account.journal.withdrew.", ROLES),
+            Map.entry("account.role.", names(Role.values())),
+            Map.entry("action.check.", with(said("action", "Check\\.of\\([^;\"]*(\"[a-z]+\")"), ".done", ".missing")),
+            Map.entry("action.journal.undone.", names(NoticeView.Kind.values())),
+            Map.entry("action.kind.", with(ACTIONS, "", ".meaning")),
+            Map.entry("action.starter.ask.", ACTIONS),
+            Map.entry("action.starter.way.", said("action", "ActionKind\\.[A-Z_]+, List\\.of\\(([^;)]*)\\)")),
+            Map.entry("action.where.", names(Where.Kind.values())),
+            Map.entry("coalition.commitment.kind.", COMMITMENTS),
+            Map.entry("coalition.journal.commitment.", DEEDS),
+            Map.entry("coalition.journal.partner.",
+                    said("coalition", "(?<![.\\w])write\\((?:actor|given)\\.accountId\\(\\),([^;]*)\\);")),
+            Map.entry("coalition.mail.", with(MAILED, ".subject", ".body")),
+            Map.entry("coalition.partner.kind.", dashed(PartnerKind.values())),
+            Map.entry("coalition.partner.part.", said("coalition", "case (?:INVITED|MEMBER|LEFT) -> ([^;]+);")),
+            Map.entry("coalition.reason.", dashed(constants("org.groundswell.coalition.DecisionReason"))),
+            Map.entry("coalition.sentence.", COMMITMENTS),
+            Map.entry("coalition.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("layout.language.", languages()),
+            Map.entry("layout.nav.", said("home", "new Entry\\(\\s*(\"[a-z-]+\")")));
+
+    private MadeKeys() {}
+
+    static Set<String> beginnings() {
+        return ENDINGS.keySet();
+    }
+
+    static Set<String> all() {
+        return ENDINGS.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(ending -> entry.getKey() + ending))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> languages() {
+        return Pattern.compile("languages: ([a-z, ]+)")
+                .matcher(Sources.text(Sources.RESOURCES.resolve("application.yaml")))
+                .results()
+                .flatMap(found -> Arrays.stream(found.group(1).split(",\\s*")))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    /// The words in quotes within the first group of everything in a module's source that looks like this.
+    private static Set<String> said(String module, String pattern) {
+        Pattern call = Pattern.compile(pattern);
+        return Sources.files(Sources.JAVA.resolve("org/groundswell").resolve(module), ".java").stream()
+                .map(MadeKeys::withNamedConstants)
+                .flatMap(source -> call.matcher(source).results())
+                .map(found -> found.group(1))
+                .flatMap(MadeKeys::quoted)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> quoted(String text) {
+        return Pattern.compile("\"([^\"]+)\"").matcher(text).results().map(found -> found.group(1));
+    }
+
+    /// A file's text with its string constants written out where they are used.
+    private static String withNamedConstants(Path file) {
+        String source = Sources.text(file);
+        var constants = Pattern.compile("static final String ([A-Z_]+) = (\"[^\"]*\");")
+                .matcher(source)
+                .results()
+                .toList();
+        for (var constant : constants) {
+            source = source.replaceAll("\\b" + constant.group(1) + "\\b", constant.group(2));
+        }
+        return source;
+    }
+
+    private static Object[] constants(String name) {
+        try {
+            return Class.forName(name).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> names(Object[] constants) {
+        return Arrays.stream(constants).map(Object::toString).collect(Collectors.toSet());
+    }
+
+    private static Set<String> dashed(Object[] constants) {
+        return names(constants).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> with(Collection<String> words, String... endings) {
+        return words.stream()
+                .flatMap(word -> Arrays.stream(endings).map(word::concat))
+                .collect(Collectors.toSet());
+    }
+}
