@@ -30,7 +30,7 @@ record AccessMatrix(List<Row> rows) {
     /// What they get, in the words of the table.
     static final class Answer {
 
-        static final Set<String> WORDS = Set.of("open", "sign-in", "404", "403");
+        static final Set<String> WORDS = Set.of("open", "sign-in", "400", "403", "404", "405", "409", "422");
 
         private Answer() {}
 
@@ -38,11 +38,10 @@ record AccessMatrix(List<Row> rows) {
         /// @param next where it sends or forwards to, if anywhere. A form of somebody who is not signed in is kept and
         ///     answered by the sign-in page itself.
         static String word(int status, String next) {
-            if (status == 404 || status == 403 || status >= 500) {
-                return String.valueOf(status);
+            if (status == 401 || next.startsWith("/sign-in?to=") || next.equals("/sign-in/again")) {
+                return "sign-in";
             }
-            boolean askedWho = status == 401 || next.startsWith("/sign-in?to=") || next.equals("/sign-in/again");
-            return askedWho ? "sign-in" : "open";
+            return status < 400 ? "open" : String.valueOf(status);
         }
     }
 

@@ -1,31 +1,21 @@
 package org.groundswell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundswell.AccessMatrix.Answer;
 import org.groundswell.AccessMatrix.Row;
 import org.groundswell.AccessMatrix.Who;
-import org.groundswell.account.Grant;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
-import org.groundswell.account.TestAccounts;
-import org.groundswell.action.ActionView;
-import org.groundswell.campaign.CampaignView;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
-import org.groundswell.support.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -45,10 +37,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessMatrixTests {
 
     private static final AccessMatrix MATRIX = AccessMatrix.read();
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)[^}]*}");
 
-    private final Map<String, String> things = new HashMap<>();
-    private final Map<Who, UUID> people = new EnumMap<>(Who.class);
+    private AccessStage stage;
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> handlers;
@@ -58,9 +48,6 @@ class AccessMatrixTests {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    TestAccounts accounts;
 
     @Autowired
     ApplicationContext context;
@@ -85,45 +72,28 @@ class AccessMatrixTests {
         return MATRIX.rows();
     }
 
-    /// The accounts, and the things that stand in the places of an address. Others than nobody come with a form token,
-    /// so
-    /// that only the question of who they are decides.
-    @BeforeAll
-    void setTheStage() {
-        Stage stage = new Stage(context);
-        CampaignView campaign = stage.campaign();
-        UUID elsewhere = stage.campaign().id();
-        ActionView action = stage.publish(campaign);
-        UUID partner = stage.partner(campaign.id());
-        UUID otherPartner = stage.partner(elsewhere);
-        things.put("campaign", campaign.slug());
-        things.put("action", action.slug());
-        things.put("partner", partner.toString());
-        things.put("id", stage.commitment(partner, action).toString());
-        things.put("answer", "agreement");
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whatIsNotTheirsLooksLikeNothingAtAll(Row row) {
+        for (Who who : Who.values()) {
+            if ("404".equals(row.words().get(who)) && row.pattern().contains("{")) {
+                String theirs = stage.path(row.pattern());
+                String nothing = stage.emptyPath(row.pattern());
 
-        people.put(Who.OUTSIDER, outsider(elsewhere, otherPartner));
-        people.put(Who.REPRESENTATIVE, accounts.representative(partner));
-        people.put(Who.ORGANIZER, accounts.organizer(campaign.id()));
-        people.put(Who.ADMIN, accounts.admin(campaign.id()));
-        people.put(Who.OWNER, accounts.owner());
+                assertThat(body(row, who, theirs))
+                        .as("what %s sees at %s", who, row.route())
+                        .isEqualTo(body(row, who, nothing));
+            }
+        }
     }
 
-    private UUID outsider(UUID campaign, UUID partner) {
-        return accounts.with(
-                new Grant(Role.ADMIN, Scope.campaign(campaign)),
-                new Grant(Role.REPRESENTATIVE, Scope.partner(partner)));
+    @BeforeAll
+    void setTheStage() {
+        stage = new AccessStage(context);
     }
 
     private String answer(Row row, Who who) {
-        HttpMethod method = "ANY".equals(row.method()) ? HttpMethod.GET : HttpMethod.valueOf(row.method());
-        UUID account = people.get(who);
-        var response = mvc.method(method)
-                .uri(path(row.pattern()))
-                .header("Sec-Fetch-Site", "same-origin")
-                .with(account == null ? csrf() : SignedIn.as(account))
-                .exchange()
-                .getResponse();
+        MockHttpServletResponse response = ask(row, who, stage.path(row.pattern()));
         String next = Stream.of(response.getHeader("Location"), response.getForwardedUrl())
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -131,9 +101,21 @@ class AccessMatrixTests {
         return Answer.word(response.getStatus(), next);
     }
 
-    private String path(String pattern) {
-        return PLACE.matcher(pattern.replace("/**", "/nothing"))
-                .replaceAll(place -> things.getOrDefault(place.group(1), "nothing"));
+    /// The page without its own address, which the link to the other language holds.
+    private String body(Row row, Who who, String path) {
+        byte[] body = ask(row, who, path).getContentAsByteArray();
+        return new String(body, StandardCharsets.UTF_8).replace(path, "");
+    }
+
+    /// Others than nobody come with a form token, so that only the question of who they are decides.
+    private MockHttpServletResponse ask(Row row, Who who, String path) {
+        HttpMethod method = "ANY".equals(row.method()) ? HttpMethod.GET : HttpMethod.valueOf(row.method());
+        return mvc.method(method)
+                .uri(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(stage.account(who).map(SignedIn::as).orElseGet(SecurityMockMvcRequestPostProcessors::csrf))
+                .exchange()
+                .getResponse();
     }
 
     private Collection<String> routes() {

@@ -122,6 +122,18 @@ class MessageTests {
     }
 
     @Test
+    void everythingThatBeginsAKeyIsDeclared() {
+        Set<String> begun = Pattern.compile("[\"'|(]((?:%s)(?:\\.[A-Za-z0-9_-]+)*\\.)(?=[\"'$])"
+                        .formatted(String.join("|", Words.modules())))
+                .matcher(SOURCE)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(begun).containsExactlyInAnyOrderElementsOf(MadeKeys.beginnings());
+    }
+
+    @Test
     void everyKeyInTheCodeExists() {
         String modules = String.join("|", Words.modules());
         Set<String> named = Pattern.compile("\"((?:%s)(?:\\.[A-Za-z0-9_-]+)+)\"".formatted(modules))

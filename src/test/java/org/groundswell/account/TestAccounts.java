@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.platform.MailAddress;
+import org.groundswell.platform.Tokens;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +18,7 @@ public class TestAccounts {
 
     private final Registering registering;
     private final Grants grants;
+    private final Inviting inviting;
     private final Accounts accounts;
     private final AccountSeals seals;
     private final TransactionTemplate transaction;
@@ -25,12 +27,14 @@ public class TestAccounts {
     TestAccounts(
             Registering registering,
             Grants grants,
+            Inviting inviting,
             Accounts accounts,
             AccountSeals seals,
             TransactionTemplate transaction,
             Clock clock) {
         this.registering = registering;
         this.grants = grants;
+        this.inviting = inviting;
         this.accounts = accounts;
         this.seals = seals;
         this.transaction = transaction;
@@ -66,6 +70,17 @@ public class TestAccounts {
     public UUID representative(UUID partner) {
         return with(new Grant(Role.REPRESENTATIVE, Scope.partner(partner)));
     }
+
+    /// An open invitation to this role, whose mail nobody sent.
+    public Invited invite(UUID inviter, Grant grant) {
+        String token = Tokens.make();
+        var draft = new InvitationDraft(
+                "t" + UUID.randomUUID() + "@example.org", grant.role(), grant.scope(), "Test", Locale.ENGLISH);
+        return new Invited(inviting.issue(inviter, draft, token).id(), token);
+    }
+
+    /// @param token what the link in the mail would end with
+    public record Invited(UUID id, String token) {}
 
     /// The account as an activity gets it, its password just shown.
     public Actor actor(UUID account) {

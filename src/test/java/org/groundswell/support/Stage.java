@@ -28,8 +28,10 @@ import org.groundswell.coalition.PartnerInvitation;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.coalition.Partnering;
 import org.groundswell.coalition.Promise;
+import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.pledge.Pledging;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -126,6 +128,26 @@ public final class Stage {
         committing.draft(representative, partner, id, promise, "", false);
         committing.propose(representative, partner, id);
         return id;
+    }
+
+    /// Somebody gives their address on the action's page.
+    ///
+    /// @return the token of the link in their mail, which nobody opened yet
+    public String signUp(ActionView action, String email) {
+        UUID way = action.ways().getFirst().id();
+        context.getBean(Pledging.class).submit(action.id(), Set.of(way), email, Locale.ENGLISH);
+        context.getBean(Sending.class).sendDue();
+        String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /// Somebody pledges: on the page, and by the button behind the mail's link.
+    ///
+    /// @return the token of that link
+    public String pledge(ActionView action, String email) {
+        String token = signUp(action, email);
+        context.getBean(Pledging.class).confirm(token, null, null);
+        return token;
     }
 
     /// The version that a form drawn now would carry.
