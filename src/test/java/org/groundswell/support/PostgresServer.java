@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.DockerClientFactory;
@@ -12,11 +15,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /// The one PostgreSQL of a test run: the one named by `TEST_DATABASE_URL` (a JDBC URL whose user may create roles and
-/// databases), else a container if a Docker engine answers, else the embedded binaries. There is always one, so no test
-/// is ever skipped for want of a database.
+/// databases), else a container if a Docker engine answers and has or gets the image, else the embedded binaries. There
+/// is always one, so no test is ever skipped for want of a database.
 public final class PostgresServer {
 
     private static final String IMAGE = "postgres:18";
+    private static final int MINUTES_TO_PULL = 3;
 
     private final PGSimpleDataSource superuser;
 
@@ -53,10 +57,34 @@ public final class PostgresServer {
         return new PostgresServer(source);
     }
 
-    /// Testcontainers complains at length when there is no engine; so it is asked only where one may be.
+    /// Testcontainers complains at length when there is no engine, and tries for minutes when the engine cannot bring
+    /// the image. So it is asked only where it will find both.
     private static boolean dockerAnswers() {
         boolean mayBe = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
-        return mayBe && DockerClientFactory.instance().isDockerAvailable();
+        return mayBe
+                && (docker("image", "inspect", IMAGE) || docker("pull", "--quiet", IMAGE))
+                && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static boolean docker(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("docker"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            boolean ended = process.waitFor(MINUTES_TO_PULL, TimeUnit.MINUTES);
+            if (!ended) {
+                process.destroy();
+            }
+            return ended && process.exitValue() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Ends with the run: Testcontainers sees to it.
