@@ -21,4 +21,10 @@ for name in superuser_password owner_password application_password master_key; d
     echo "made  $file"
   fi
 done
+# Nobody can make this one up: the mail server's password, if it asks for one.
+if [ ! -e "$directory/mail_password" ]; then
+  : > "$directory/mail_password"
+  chmod 644 "$directory/mail_password"
+  echo "empty $directory/mail_password"
+fi
 echo "Keep a copy of master_key apart from every backup of the database."

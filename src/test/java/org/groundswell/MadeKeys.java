@@ -49,7 +49,8 @@ final class MadeKeys {
             Map.entry("action.where.", names(Where.Kind.values())),
             Map.entry("coalition.commitment.kind.", COMMITMENTS),
             Map.entry("coalition.journal.commitment.", DEEDS),
-            Map.entry("coalition.journal.partner.",
+            Map.entry(
+                    "coalition.journal.partner.",
                     said("coalition", "(?<![.\\w])write\\((?:actor|given)\\.accountId\\(\\),([^;]*)\\);")),
             Map.entry("coalition.mail.", with(MAILED, ".subject", ".body")),
             Map.entry("coalition.partner.kind.", dashed(PartnerKind.values())),

@@ -40,6 +40,11 @@ public class DemoAccounts {
         this.addresses = addresses;
     }
 
+    /// Whether nobody has an account here yet.
+    public boolean none() {
+        return accounts.count() == 0;
+    }
+
     /// The owner, as on a first start.
     public UUID own(String mail, String name, Locale locale) {
         return founding.firstOwner(mail, name, PASSWORD, locale);

@@ -41,8 +41,11 @@ class PartnerCommitmentController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(Actor actor, @PathVariable UUID partner, Locale locale) {
-        return formPage.draw(actor, partner, CommitmentForm.blank(Ids.ordered()), null, locale);
+    ModelAndView blank(
+            Actor actor, @PathVariable UUID partner, @RequestParam(defaultValue = "") String action, Locale locale) {
+        CommitmentForm form = CommitmentForm.blank(Ids.ordered());
+        form.setActionId(action);
+        return formPage.draw(actor, partner, form, null, locale);
     }
 
     @PostMapping("/new")

@@ -2,6 +2,7 @@ package org.groundswell.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ class DemoCoalition {
     private final Committing committing;
     private final CommitmentDeciding deciding;
     private final CommitmentQueries queries;
-    private final Map<PartnerFacts, Member> members = new HashMap<>();
+    private final Map<PartnerFacts, Member> members = new LinkedHashMap<>();
     private final Map<CommitmentFacts, UUID> commitments = new HashMap<>();
 
     DemoCoalition(
@@ -86,7 +87,8 @@ class DemoCoalition {
 
     private void live(
             Actor admin, UUID campaign, LocalDate day, Member member, CommitmentFacts facts, Published action) {
-        LocalDate promised = action.on().plusDays(1 + Math.floorMod(facts.hashCode(), 3));
+        // Spread over three days, the same ones at every load.
+        LocalDate promised = action.on().plusDays(1 + facts.due().getDayOfMonth() % 3);
         if (day.equals(promised)) {
             promise(member, facts, action);
         } else if (day.equals(promised.plusDays(DECIDED_AFTER_DAYS))) {

@@ -19,6 +19,7 @@ import org.groundswell.pledge.Entering;
 import org.groundswell.pledge.Pledging;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The demo's supporters: the same invented crowd at every start, more of them from week to week.
 @Component
@@ -32,25 +33,32 @@ class DemoPledges {
     private final Entering entering;
     private final Pledging pledging;
     private final Zips zips;
+    private final TransactionOperations transaction;
 
-    DemoPledges(ActionQueries actions, Entering entering, Pledging pledging, Zips zips) {
+    DemoPledges(
+            ActionQueries actions, Entering entering, Pledging pledging, Zips zips, TransactionOperations transaction) {
         this.zips = zips;
+        this.transaction = transaction;
         this.actions = actions;
         this.entering = entering;
         this.pledging = pledging;
     }
 
-    /// Those of one day.
+    /// Those of one day, in one transaction: two thousand that each wait for the disk would take most of the start.
     void arriveOn(LocalDate day, ActionFacts facts, UUID actionId) {
         PledgeFacts crowd = facts.pledges();
         if (crowd == null || day.isBefore(crowd.from()) || day.isAfter(crowd.to())) {
             return;
         }
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        transaction.executeWithoutResult(status -> arrive(day, facts, crowd, action));
+    }
+
+    private void arrive(LocalDate day, ActionFacts facts, PledgeFacts crowd, ActionView action) {
         for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
             var random = new Random(31L * number + facts.slug().hashCode());
             entering.enter(
-                    actionId,
+                    action.id(),
                     ways(action, random),
                     "%s-%d@supporters.example".formatted(facts.slug(), number),
                     random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en"),

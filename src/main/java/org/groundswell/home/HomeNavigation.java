@@ -97,7 +97,8 @@ class HomeNavigation implements Navigation {
                 new Entry("settings", "/partner/" + partner + "/profile", 0),
                 new Entry("account", "/account", 0));
         String name = partners.byId(partner).map(line -> line.name()).orElse("");
-        return new Rail(name, say("home.scope.partner"), CHOOSE, entries);
+        boolean member = !partners.campaignsOf(partner).isEmpty();
+        return new Rail(name, say(member ? "home.scope.member" : "home.scope.partner"), CHOOSE, entries);
     }
 
     private static List<Entry> general(Actor actor) {

@@ -1,5 +1,8 @@
 package org.groundswell.mail;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +14,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The demo's mailbox. It exists in profile `demo` only, and the demo listens on loopback only.
+/// The demo's mailbox. It exists in profile `demo` only, where everything listens on loopback; and should a request
+/// from elsewhere come all the same, through a tunnel or a proxy, there is no such page for it.
 @Controller
 @Profile("demo")
 class MailboxController {
@@ -24,6 +29,23 @@ class MailboxController {
 
     MailboxController(Mailbox mailbox) {
         this.mailbox = mailbox;
+    }
+
+    /// @throws NotFound when the other end, ours, or the name it was asked by is not this machine
+    @ModelAttribute
+    void onlyHere(HttpServletRequest request) {
+        boolean named = List.of("localhost", "127.0.0.1", "[::1]").contains(request.getServerName());
+        if (!named || !isLoopback(request.getRemoteAddr()) || !isLoopback(request.getLocalAddr())) {
+            throw new NotFound();
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     @GetMapping("/dev/mail")

@@ -24,6 +24,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.util.FileSystemUtils;
 
 /// A real PostgreSQL beside the application, when no other was configured. Data stays in the data directory; writes are
 /// flushed as on any server, since people keep what they try out.
@@ -41,6 +42,7 @@ class EmbeddedDatabase {
         Files.createDirectories(data.getParent());
         FileChannel lock = lock(data.resolveSibling("postgres.lock"));
         stopOrphan(data);
+        dropUnfinishedDemo(DemoMark.file(properties.dataDirectory()), data);
         EmbeddedPostgres postgres = start(data);
         DatabaseRoles.create(postgres.getPostgresDatabase());
         if (!exists(postgres)) {
@@ -65,7 +67,7 @@ class EmbeddedDatabase {
             return lock;
         }
         lock.close();
-        throw new IllegalStateException(
+        throw new CannotStart(
                 "Groundswell already runs on the data in %s. Stop it first, or set groundswell.data-directory."
                         .formatted(file.getParent()));
     }
@@ -95,6 +97,14 @@ class EmbeddedDatabase {
         }
         // Left behind by a machine that lost power: no such process, and PostgreSQL would wait for it in vain.
         Files.deleteIfExists(file);
+    }
+
+    private static void dropUnfinishedDemo(Path mark, Path data) throws IOException {
+        if (Files.exists(mark)) {
+            LOG.warn("The demo was stopped before it was loaded; it begins again from nothing.");
+            FileSystemUtils.deleteRecursively(data);
+            Files.delete(mark);
+        }
     }
 
     private static EmbeddedPostgres start(Path data) throws IOException {

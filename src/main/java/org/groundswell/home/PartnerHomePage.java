@@ -1,0 +1,27 @@
+package org.groundswell.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.groundswell.account.PendingRow;
+import org.groundswell.coalition.CommitmentRow;
+import org.groundswell.coalition.PartnerPage;
+
+/// What a partner's home shows.
+///
+/// @param asked the coming actions of its campaigns, soonest first
+/// @param promised its commitments, late first
+/// @param people names of those who speak for it
+/// @param invited whom they wait for
+record PartnerHomePage(
+        PartnerPage partner,
+        List<Asked> asked,
+        List<CommitmentRow> promised,
+        List<String> people,
+        List<PendingRow> invited) {
+
+    /// An action to which something can be brought.
+    ///
+    /// @param inWords "in 9 days", "tomorrow", "today"
+    record Asked(UUID action, LocalDate day, String name, String ask, String inWords) {}
+}
