@@ -1,0 +1,74 @@
+package org.groundswell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.groundswell.action.ActionView;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.Stage;
+import org.groundswell.support.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// A public page that was not drawn yet asks at most five times; one that was, whether it is still so.
+@GroundswellTest
+class StatementsPerPageTests {
+
+    private static final int MOST = 5;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CampaignView campaign;
+    private ActionView action;
+
+    @BeforeEach
+    void setTheStage() {
+        Stage stage = new Stage(context);
+        campaign = stage.campaign();
+        action = stage.publish(campaign);
+        stage.partner(campaign.id());
+    }
+
+    @Test
+    void campaignPageAsksFiveTimesAtMost() {
+        asksLittle("/c/" + campaign.slug());
+        asksLittle("/es/c/" + campaign.slug());
+    }
+
+    @Test
+    void actionPageAsksFiveTimesAtMost() {
+        asksLittle("/c/%s/%s".formatted(campaign.slug(), action.slug()));
+        asksLittle("/es/c/%s/%s".formatted(campaign.slug(), action.slug()));
+    }
+
+    @Test
+    void everyStatementIsSeen() {
+        assertThat(Statements.during(
+                        () -> jdbc.sql("select 1").query(Integer.class).single()))
+                .isEqualTo(1);
+    }
+
+    private void asksLittle(String address) {
+        assertThat(Statements.during(() -> opens(address)))
+                .as("statements for %s, not drawn yet", address)
+                .isBetween(1, MOST);
+        assertThat(Statements.during(() -> opens(address)))
+                .as("statements for %s, drawn before", address)
+                .isLessThanOrEqualTo(1);
+    }
+
+    private void opens(String address) {
+        assertThat(mvc.get().uri(address).exchange()).hasStatusOk();
+    }
+}
