@@ -16,7 +16,7 @@ class OwnPagesOnly extends OncePerRequestFilter {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private static final String PRIVATE_LINK = "/link/";
+    private static final String PRIVATE_LINK = "/link";
 
     private final String origin;
 
