@@ -1,6 +1,7 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OpenActions {
 
     private final ActionQueries actions;
+    private final Retention retention;
     private final Clock clock;
 
-    OpenActions(ActionQueries actions, Clock clock) {
+    OpenActions(ActionQueries actions, Retention retention, Clock clock) {
         this.actions = actions;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -39,11 +42,26 @@ class OpenActions {
         return actions.byId(actionId).filter(this::takesPledges);
     }
 
+    /// A public action, whether it takes pledges or not.
+    Optional<ActionView> whatever(UUID actionId) {
+        return actions.byId(actionId);
+    }
+
+    /// Whether it takes pledges now.
+    boolean isOpen(ActionView action) {
+        return takesPledges(action);
+    }
+
     /// Whether its day has not come or is today, cancelled or not.
     boolean isToCome(UUID actionId) {
         return actions.byId(actionId)
                 .filter(action -> !action.isOver(action.today(clock)))
                 .isPresent();
+    }
+
+    /// The last day a pledge that is made now is kept.
+    LocalDate keptUntil(ActionView action) {
+        return retention.keptUntil(action);
     }
 
     private boolean takesPledges(ActionView action) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Cells;
-import org.groundswell.geo.Zip;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ public final class Pledge {
     private final Set<String> countedBefore;
     private State state;
     private LocalDate day;
-    private @Nullable String zip;
-    private Set<UUID> ways;
+    private LocalDate keptUntil;
+    private Choice choice;
 
     /// Where a pledge stands.
     public enum State {
@@ -37,8 +36,23 @@ public final class Pledge {
         PAPER
     }
 
+    /// What somebody chose.
+    ///
+    /// @param zip where they are, if they said so
+    /// @param forDay the day they said yes to, which is the action's unless it was moved since
+    record Choice(Set<UUID> ways, @Nullable String zip, LocalDate forDay) {
+
+        Choice {
+            ways = Set.copyOf(ways);
+        }
+
+        private Choice with(Set<UUID> others) {
+            return new Choice(others, zip, forDay);
+        }
+    }
+
     /// A pledge as it is stored.
-    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, @Nullable String zip, Set<UUID> ways) {
+    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, LocalDate keptUntil, Choice choice) {
         this.id = id;
         this.actionId = of.actionId();
         this.campaignId = of.campaignId();
@@ -46,21 +60,29 @@ public final class Pledge {
         this.proof = proof;
         this.state = state;
         this.day = day;
-        this.zip = zip;
-        this.ways = Set.copyOf(ways);
+        this.keptUntil = keptUntil;
+        this.choice = choice;
         this.countedBefore = counted();
     }
 
     /// A pledge that counts only after [#confirm].
     static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
-        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, null, Set.of());
+        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, new Choice(Set.of(), null, today));
     }
 
-    void confirm(Set<UUID> chosen, @Nullable Zip givenZip, LocalDate today) {
+    /// @param chosen without a ZIP, the one that is known stays
+    /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it is
+    ///     later
+    void confirm(Choice chosen, LocalDate today, LocalDate until) {
         state = State.CONFIRMED;
         day = today;
-        ways = Set.copyOf(chosen);
-        zip = givenZip == null ? zip : givenZip.code();
+        keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
+        choice = new Choice(chosen.ways(), chosen.zip() == null ? choice.zip() : chosen.zip(), chosen.forDay());
+    }
+
+    /// Says yes to the day that the action was moved to.
+    void agreeTo(LocalDate newDay) {
+        choice = new Choice(choice.ways(), choice.zip(), newDay);
     }
 
     /// @throws IllegalStateException when it was withdrawn
@@ -68,7 +90,7 @@ public final class Pledge {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        ways = Set.copyOf(chosen);
+        choice = choice.with(chosen);
     }
 
     void withdraw(LocalDate today) {
@@ -92,7 +114,7 @@ public final class Pledge {
             return Set.of();
         }
         var cells = new LinkedHashSet<>(Set.of(Cells.TOTAL));
-        ways.forEach(way -> cells.add(Cells.way(way)));
+        choice.ways().forEach(way -> cells.add(Cells.way(way)));
         return cells;
     }
 
@@ -129,11 +151,21 @@ public final class Pledge {
         return day;
     }
 
+    /// The last day it is kept, unless its action is moved.
+    public LocalDate keptUntil() {
+        return keptUntil;
+    }
+
     public @Nullable String zip() {
-        return zip;
+        return choice.zip();
+    }
+
+    /// The day of the action that the person said yes to.
+    public LocalDate forDay() {
+        return choice.forDay();
     }
 
     public Set<UUID> ways() {
-        return ways;
+        return choice.ways();
     }
 }

@@ -96,7 +96,7 @@ public class Pledging {
         return nearest(confirmed);
     }
 
-    /// Changes what somebody does.
+    /// Changes what somebody does. What was typed in the meantime and waits for the same action is settled by it.
     ///
     /// @throws LinkGone when the link or the promise does not stand any more
     /// @throws Refused when nothing is ticked, or the action takes no pledges any more
@@ -108,6 +108,23 @@ public class Pledging {
                 .orElseThrow(LinkGone::new);
         pledge.choose(Chosen.of(action, ways));
         pledges.save(pledge);
+        submissions.drop(actionId, holder.personId());
+    }
+
+    /// Says yes to the day that an action was moved to; who says nothing stays in all the same.
+    ///
+    /// @param day the day that was asked about: if it is another by now, nothing is said
+    /// @throws LinkGone when the link or the promise does not stand any more
+    public void agree(String token, UUID actionId, LocalDate day) {
+        Holder holder = links.hold(token);
+        ActionView action = actions.require(actionId);
+        Pledge pledge = pledges.lock(actionId, holder.personId())
+                .filter(Pledge::isConfirmed)
+                .orElseThrow(LinkGone::new);
+        if (action.day().equals(day)) {
+            pledge.agreeTo(day);
+            pledges.save(pledge);
+        }
     }
 
     /// Takes a promise back; it leaves the count.
@@ -125,7 +142,6 @@ public class Pledging {
     public void refuse(String token) {
         Holder holder = links.hold(token);
         submissions.take(holder.personId());
-        links.callOffNudge(holder);
         links.forget(submissions.withoutAny(List.of(holder.personId())));
     }
 
@@ -146,16 +162,13 @@ public class Pledging {
     public void stopMail(String token, boolean stopped) {
         Holder holder = links.hold(token);
         people.stopMail(holder.personId(), stopped);
-        if (stopped) {
-            links.callOffNudge(holder);
-        }
     }
 
     private void count(ActionView action, Submission submission, Collection<UUID> ways, @Nullable Zip zip) {
         LocalDate today = LocalDate.now(clock);
         Pledge pledge = pledges.lock(action.id(), submission.of().personId())
                 .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
-        pledge.confirm(Chosen.of(action, ways), zip, today);
+        pledge.confirm(Chosen.of(action, ways, zip), today, actions.keptUntil(action));
         pledges.save(pledge);
     }
 
