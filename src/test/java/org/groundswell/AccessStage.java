@@ -91,7 +91,9 @@ final class AccessStage {
         Supplier<String> made = switch (place) {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
-            case "id" -> pattern.contains("/accounts/") ? () -> ofAccounts(pattern) : () -> kept(place);
+            case "id" -> pattern.contains("/accounts/") || pattern.contains("/invitations/")
+                    ? () -> ofAccounts(pattern)
+                    : () -> kept(place);
             default -> () -> kept(place);
         };
         return made.get();
@@ -122,7 +124,10 @@ final class AccessStage {
 
     private String ofAccounts(String pattern) {
         if (pattern.contains("/invitations/")) {
-            return accounts.invite(inviter(), organizer()).id().toString();
+            Grant role = pattern.contains("{partner}")
+                    ? new Grant(Role.REPRESENTATIVE, Scope.partner(UUID.fromString(kept("partner"))))
+                    : organizer();
+            return accounts.invite(inviter(), role).id().toString();
         }
         return context.getBean(JdbcClient.class)
                 .sql("select id from account_grant where account_id = ?")

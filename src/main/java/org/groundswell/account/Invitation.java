@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.MailAddress;
@@ -110,6 +111,11 @@ class Invitation {
 
     MailAddress address(AccountSeals seals) {
         return seals.openInvited(id, mail);
+    }
+
+    /// What to send to invite the same person to the same role once more.
+    InvitationDraft again(AccountSeals seals) {
+        return new InvitationDraft(address(seals).text(), role, scope(), scopeLabel, Locale.of(language));
     }
 
     boolean works(Instant now) {

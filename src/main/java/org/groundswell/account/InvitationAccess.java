@@ -5,9 +5,11 @@ import java.time.Clock;
 /// Who may invite whom, and who may take a role away again. Roles of a campaign and of the house need a recent factor.
 class InvitationAccess {
 
+    private final PartnerKeeping keeping;
     private final Clock clock;
 
-    InvitationAccess(Clock clock) {
+    InvitationAccess(PartnerKeeping keeping, Clock clock) {
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -30,10 +32,9 @@ class InvitationAccess {
         }
     }
 
-    /// An admin of any campaign: whether the partner takes part in that campaign, the caller knows.
-    private static void requirePartner(Actor actor, Scope scope) {
-        boolean admin = actor.grants().stream().anyMatch(grant -> grant.role().includes(Role.ADMIN));
-        if (!admin) {
+    /// Its own people, the admins who look after them, and owners.
+    private void requirePartner(Actor actor, Scope scope) {
+        if (!actor.may(Role.OWNER, Scope.INSTALLATION) && !keeping.keeps(actor, scope.id())) {
             actor.require(Role.REPRESENTATIVE, scope);
         }
     }

@@ -27,14 +27,21 @@ public class Inviting {
     private final Clock clock;
     private final InvitationAccess access;
 
-    Inviting(Invitations invitations, AccountSeals seals, Outbox outbox, Links links, Journal journal, Clock clock) {
+    Inviting(
+            Invitations invitations,
+            AccountSeals seals,
+            Outbox outbox,
+            Links links,
+            Journal journal,
+            PartnerKeeping keeping,
+            Clock clock) {
         this.invitations = invitations;
         this.seals = seals;
         this.outbox = outbox;
         this.links = links;
         this.journal = journal;
         this.clock = clock;
-        this.access = new InvitationAccess(clock);
+        this.access = new InvitationAccess(keeping, clock);
     }
 
     /// Sends an invitation; an earlier one for the same role and address stops working.
@@ -48,6 +55,18 @@ public class Inviting {
         Invitation invitation = issue(actor.accountId(), draft, token);
         outbox.enqueue(mail(invitation, draft.locale(), token));
         return invitation.id();
+    }
+
+    /// Sends an invitation that waits for an answer once more; the earlier link stops working.
+    ///
+    /// @throws NotFound when there is none that this actor could have sent
+    @Transactional
+    public void resend(Actor actor, UUID id) {
+        Invitation earlier = invitations
+                .findById(id)
+                .filter(found -> found.works(clock.instant()))
+                .orElseThrow(NotFound::new);
+        invite(actor, earlier.again(seals));
     }
 
     /// Makes an invitation without the mail: for those who bring the token to the person themselves.

@@ -17,11 +17,11 @@ public class Revoking {
     private final Journal journal;
     private final InvitationAccess access;
 
-    Revoking(Grants grants, Sessions sessions, Journal journal, Clock clock) {
+    Revoking(Grants grants, Sessions sessions, Journal journal, PartnerKeeping keeping, Clock clock) {
         this.grants = grants;
         this.sessions = sessions;
         this.journal = journal;
-        this.access = new InvitationAccess(clock);
+        this.access = new InvitationAccess(keeping, clock);
     }
 
     /// @throws NotFound when there is no such grant, or none in this actor's reach

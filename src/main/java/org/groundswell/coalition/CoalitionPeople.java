@@ -1,7 +1,9 @@
 package org.groundswell.coalition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundswell.account.Role;
 import org.groundswell.account.RoleHolder;
 import org.groundswell.account.RoleHolders;
@@ -18,10 +20,13 @@ class CoalitionPeople {
         this.holders = holders;
     }
 
-    /// Those who decide in a campaign: its admins, or the owners while it has none.
+    /// Those who decide in a campaign: its admins and those of the whole house, or the owners while there are none.
     List<RoleHolder> admins(UUID campaignId) {
-        List<RoleHolder> admins = holders.of(Role.ADMIN, Scope.campaign(campaignId));
-        return admins.isEmpty() ? holders.of(Role.OWNER, Scope.INSTALLATION) : admins;
+        var admins = new LinkedHashMap<UUID, RoleHolder>();
+        Stream.of(Scope.campaign(campaignId), Scope.INSTALLATION)
+                .flatMap(scope -> holders.of(Role.ADMIN, scope).stream())
+                .forEach(admin -> admins.putIfAbsent(admin.accountId(), admin));
+        return admins.isEmpty() ? holders.of(Role.OWNER, Scope.INSTALLATION) : List.copyOf(admins.values());
     }
 
     /// Those who speak for a partner.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A promise that an organization makes to the coalition: countable, dated, answered, and kept or not.
 @Entity
+@SuppressWarnings("UnusedVariable") // what only pages read, CommitmentQueries reads from the table
 public class Commitment {
 
     /// How long a decision can be taken back, and how long its mail waits.
@@ -40,7 +41,10 @@ public class Commitment {
 
     private @Nullable Instant proposedAt;
 
-    private @Nullable Integer delivered;
+    private @Nullable Instant answeredAt;
+
+    @Embedded
+    private Report report = Report.NONE;
 
     @Version
     private @Nullable Integer version;
@@ -93,17 +97,9 @@ public class Commitment {
         return standing.reason();
     }
 
-    UUID ownerId() {
-        return ownerId;
-    }
-
-    byte @Nullable [] note() {
-        return note;
-    }
-
     @Nullable
     Integer delivered() {
-        return delivered;
+        return report.delivered();
     }
 
     int version() {
@@ -117,17 +113,13 @@ public class Commitment {
         }
     }
 
-    /// Words it anew. What the coalition had agreed to goes back to it.
-    ///
-    /// @param next already checked against its action
+    /// Words it anew, already checked against its action. What was agreed goes back to the coalition; otherwise it
+    /// stands where it stood, so that an admin's answer stays that admin's.
     void change(Promise next, UUID by, Instant at) {
-        boolean wasAgreed = state() == CommitmentState.AGREED;
-        LocalizedText reason = state() == CommitmentState.CHANGES_ASKED ? standing.reason() : LocalizedText.EMPTY;
-        move(CommitmentVerb.CHANGE, by, at, reason);
-        promise = next;
-        if (wasAgreed) {
-            proposedAt = at;
+        if (after(CommitmentVerb.CHANGE) != state()) {
+            move(CommitmentVerb.CHANGE, by, at, LocalizedText.EMPTY);
         }
+        promise = next;
     }
 
     /// @param sealedNote the partner's own words, sealed for [#notePlace]
@@ -137,10 +129,8 @@ public class Commitment {
 
     void propose(UUID by, Instant at) {
         move(CommitmentVerb.PROPOSE, by, at, LocalizedText.EMPTY);
-        proposedAt = at;
     }
 
-    /// @param reason may be empty
     void agree(UUID by, Instant at, LocalizedText reason) {
         move(CommitmentVerb.AGREE, by, at, reason);
     }
@@ -167,15 +157,21 @@ public class Commitment {
         moveFor(CommitmentVerb.WITHDRAW, by, at, reason);
     }
 
-    /// Reports what became of it.
+    /// Reports what became of it; once more corrects the report.
     ///
     /// @param howMany what was delivered; needed when it was kept in part and the promise has a number
-    void report(CommitmentVerb outcome, @Nullable Integer howMany, UUID by, Instant at) {
-        if (outcome == CommitmentVerb.KEEP_PARTLY) {
-            promise.checkPart(howMany);
+    /// @return whether this says anything new; the same report again is the same report
+    boolean report(CommitmentVerb outcome, @Nullable Integer howMany, UUID by, Instant at) {
+        Report next = report.next(promise, outcome, howMany, state().reported());
+        if (state() == outcome.reports() && report.saysAs(next)) {
+            return false;
+        }
+        if (report.corrected()) {
+            throw new Refused("", "coalition.error.corrected");
         }
         move(outcome, by, at, LocalizedText.EMPTY);
-        delivered = outcome == CommitmentVerb.KEEP_PARTLY && promise.quantity() != null ? howMany : null;
+        report = next;
+        return true;
     }
 
     private void moveFor(CommitmentVerb verb, UUID by, Instant at, LocalizedText reason) {
@@ -189,7 +185,16 @@ public class Commitment {
         if (verb.decides() && state().decided()) {
             throw new AlreadyDecided(standing.by(), standing.since(), state());
         }
-        CommitmentState next = state().after(verb).orElseThrow(() -> new Refused("", "coalition.error.transition"));
-        standing = new Standing(next, at, by, reason);
+        standing = new Standing(after(verb), at, by, reason);
+        if (state() == CommitmentState.PROPOSED) {
+            proposedAt = verb == CommitmentVerb.REOPEN ? proposedAt : at;
+            answeredAt = null;
+        } else if (verb.decides()) {
+            answeredAt = at;
+        }
+    }
+
+    private CommitmentState after(CommitmentVerb verb) {
+        return state().after(verb).orElseThrow(() -> new Refused("", "coalition.error.transition"));
     }
 }

@@ -1,5 +1,6 @@
 package org.groundswell.coalition;
 
+import java.util.List;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
@@ -40,24 +41,30 @@ class CommitmentController {
             Actor actor,
             @PathVariable String campaign,
             @RequestParam(required = false) @Nullable CommitmentState state,
+            @RequestParam(required = false) @Nullable CommitmentKind kind,
             @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(defaultValue = "false") boolean late,
             Model model) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
         actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        var today = surroundings.today();
-        var rows = commitments.inCampaign(view.id(), state, action, null, today);
+        var filter = new CommitmentFilter(state, kind, action, null, late);
+        var rows = commitments.inCampaign(view.id(), filter, surroundings.today());
         model.addAttribute("campaign", view);
         model.addAttribute("actions", actions.inCampaign(view.id()));
         model.addAttribute("states", CommitmentState.seenByCoalition());
-        model.addAttribute("state", state);
-        model.addAttribute("action", action);
+        model.addAttribute("kinds", CommitmentKind.values());
+        model.addAttribute("filter", filter);
         model.addAttribute("commitments", rows);
-        model.addAttribute("late", rows.stream().filter(row -> row.late(today)).count());
         model.addAttribute(
-                "waiting",
-                rows.stream()
-                        .filter(row -> row.state() == CommitmentState.PROPOSED)
-                        .count());
+                "late",
+                rows.stream().filter(row -> row.late(surroundings.today())).count());
+        model.addAttribute("waiting", count(rows, CommitmentState.PROPOSED));
+        model.addAttribute("agreed", count(rows, CommitmentState.AGREED));
+        model.addAttribute("broken", count(rows, CommitmentState.NOT_KEPT));
         return "coalition/commitments";
+    }
+
+    private static long count(List<CommitmentRow> rows, CommitmentState state) {
+        return rows.stream().filter(row -> row.state() == state).count();
     }
 }

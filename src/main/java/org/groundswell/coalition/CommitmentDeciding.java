@@ -1,11 +1,13 @@
 package org.groundswell.coalition;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +63,13 @@ public class CommitmentDeciding {
         mail.cancelAll(id);
         record.write(actor, commitment, "reopened", null);
         record.announce(new CommitmentReopened(id, commitment.partnerId(), campaignId));
+    }
+
+    /// Until when a decision can be taken back; nothing when there is none, or it is too late.
+    @Nullable
+    Instant undoableUntil(CommitmentRow row) {
+        Instant until = row.since().plus(Commitment.UNDO);
+        return row.state().decided() && !record.now().isAfter(until) ? until : null;
     }
 
     /// Whether the actor speaks for the partner whose promise this is, and so should leave the answer to another.

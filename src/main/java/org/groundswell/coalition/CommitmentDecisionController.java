@@ -130,8 +130,7 @@ class CommitmentDecisionController {
         } catch (AlreadyDecided first) {
             return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", told(first, locale));
         } catch (StaleVersion stale) {
-            String conflict = messages.getMessage("coalition.error.changed-meanwhile", null, locale);
-            return again(actor, in, id, errors, locale, HttpStatus.CONFLICT).addObject("conflict", conflict);
+            return changed(again(actor, in, id, errors, locale, HttpStatus.CONFLICT), locale);
         }
     }
 
@@ -139,9 +138,28 @@ class CommitmentDecisionController {
     private ModelAndView again(
             Actor actor, CampaignView in, UUID id, BindingResult errors, Locale locale, HttpStatus status) {
         ModelAndView page = reading.forAdmin(actor, in, id, locale);
+        page.addObject("now", page.getModel().get("form"));
         page.addObject("form", errors.getTarget());
         page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         page.setStatus(status);
+        return page;
+    }
+
+    /// Says what was read and what is there now; the next press answers what is there now.
+    private ModelAndView changed(ModelAndView page, Locale locale) {
+        var typed = (DecisionForm) page.getModel().get("form");
+        var now = (DecisionForm) page.getModel().get("now");
+        if (typed == null || now == null) {
+            throw new IllegalStateException("the page was drawn without its form");
+        }
+        page.addObject("conflict", messages.getMessage("coalition.error.changed-meanwhile", null, locale));
+        if (!typed.getSentence().equals(now.getSentence())) {
+            page.addObject("sentenceBefore", typed.getSentence());
+        }
+        if (!typed.getNote().replace("\r\n", "\n").equals(now.getNote().replace("\r\n", "\n"))) {
+            page.addObject("noteBefore", typed.getNote());
+        }
+        typed.reads(now);
         return page;
     }
 

@@ -1,8 +1,10 @@
 package org.groundswell.coalition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.action.ActionLine;
@@ -14,11 +16,12 @@ import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
 
 /// Draws the sentence with its gaps.
 @Component
 class CommitmentFormPage {
+
+    static final String VIEW = "coalition/commitment-form";
 
     private final PartnerQueries partners;
     private final ActionQueries actions;
@@ -32,16 +35,20 @@ class CommitmentFormPage {
         this.surroundings = surroundings;
     }
 
+    /// What the page shows besides the form.
+    ///
     /// @param row the commitment as it stands; none while it is new
     /// @throws NotFound when the actor does not represent the partner
-    ModelAndView draw(Actor actor, UUID partnerId, CommitmentForm form, @Nullable CommitmentRow row, Locale locale) {
+    Map<String, Object> model(Actor actor, UUID partnerId, @Nullable CommitmentRow row, Locale locale) {
         CommitmentAccess.requireOwn(actor, partnerId);
-        return new ModelAndView("coalition/commitment-form")
-                .addObject("partner", partners.byId(partnerId).orElseThrow(NotFound::new))
-                .addObject("form", form)
-                .addObject("row", row)
-                .addObject("kinds", CommitmentKind.values())
-                .addObject("actions", choices(partnerId, row, locale));
+        var model = new HashMap<String, Object>();
+        model.put("partner", partners.byId(partnerId).orElseThrow(NotFound::new));
+        if (row != null) {
+            model.put("row", row);
+        }
+        model.put("kinds", CommitmentKind.values());
+        model.put("actions", choices(partnerId, row, locale));
+        return model;
     }
 
     /// The actions one can still commit to, and the one that the commitment is for already.

@@ -60,7 +60,9 @@ class CommitmentOutcomeController {
 
     @GetMapping("/report")
     ModelAndView how(Actor actor, @PathVariable UUID partner, @PathVariable UUID id) {
-        return page(REPORT, actor, partner, id).addObject("form", new OutcomeForm());
+        ModelAndView page = page(REPORT, actor, partner, id);
+        return page.addObject(
+                "form", OutcomeForm.of(reading.own(actor, partner, id).row()));
     }
 
     @PostMapping("/report")

@@ -4,16 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
-import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
-import org.groundswell.platform.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,21 +24,26 @@ public class CommitmentQueries {
 
     private static final String ROWS = """
             select c.id, c.partner_id, p.name as partner, c.campaign_id, c.action_id, c.kind, c.quantity, c.due_on,
-                   c.state, c.state_since, c.state_reason, c.proposed_at, c.delivered, c.version
+                   c.state, c.state_since, c.state_reason, c.proposed_at, c.delivered, c.corrected, c.version,
+                   case when c.state = 'PROPOSED' then (
+                       select ceil(extract(epoch from
+                                  percentile_cont(0.5) within group (order by a.answered_at - a.proposed_at)) / 86400)::int
+                       from commitment a where a.campaign_id = c.campaign_id and a.answered_at is not null
+                       having count(*) >= 3) end as usual_days
             from commitment c join partner p on p.id = c.partner_id
             """;
-    private static final String LATE_FIRST = """
-            order by (c.state = 'AGREED' and c.due_on < :today) desc, c.state = 'PROPOSED' desc, c.due_on, c.id
-            """;
+
+    /// What waits for an answer comes first, then the day decides; [#lateFirst] puts what is late before.
+    private static final String IN_ORDER = " order by c.state = 'PROPOSED' desc, c.due_on, c.id";
 
     private final JdbcClient jdbc;
     private final ActionQueries actions;
-    private final Vault vault;
+    private final Notes notes;
 
-    CommitmentQueries(JdbcClient jdbc, ActionQueries actions, Vault vault) {
+    CommitmentQueries(JdbcClient jdbc, ActionQueries actions, Notes notes) {
         this.jdbc = jdbc;
         this.actions = actions;
-        this.vault = vault;
+        this.notes = notes;
     }
 
     /// How many proposals wait for the coalition's answer, and since when the oldest does.
@@ -58,49 +62,49 @@ public class CommitmentQueries {
 
     /// What was agreed, is past its day and has no report, oldest first.
     public List<CommitmentRow> late(UUID campaignId, LocalDate today) {
-        return named(jdbc.sql(ROWS + """
-                where c.campaign_id = :campaign and c.state = 'AGREED' and c.due_on < :today
-                order by c.due_on, c.id
-                """)
-                .param("campaign", campaignId)
-                .param("today", today)
-                .query(CommitmentQueries::row)
-                .list());
+        return inCampaign(campaignId, new CommitmentFilter(CommitmentState.AGREED, null, null, null, true), today);
     }
 
     /// All commitments of a partner, its drafts too, late first. For the partner itself.
     public List<CommitmentRow> ofPartner(UUID partnerId, LocalDate today) {
-        return named(jdbc.sql(ROWS + "where c.partner_id = :partner " + LATE_FIRST)
-                .param("partner", partnerId)
-                .param("today", today)
-                .query(CommitmentQueries::row)
-                .list());
+        return lateFirst(
+                jdbc.sql(ROWS + "where c.partner_id = :partner" + IN_ORDER)
+                        .param("partner", partnerId)
+                        .query(CommitmentQueries::row)
+                        .list(),
+                today);
     }
 
     /// The commitments of a campaign that were ever proposed, late first. For its admins.
-    ///
-    /// @param state only these, if given
-    /// @param action only those for it, if given
-    /// @param partner only its, if given
-    public List<CommitmentRow> inCampaign(
-            UUID campaignId,
-            @Nullable CommitmentState state,
-            @Nullable UUID action,
-            @Nullable UUID partner,
-            LocalDate today) {
-        return named(jdbc.sql(ROWS + """
-                where c.campaign_id = :campaign and c.proposed_at is not null
-                  and (:state::text is null or c.state = :state)
-                  and (:action::uuid is null or c.action_id = :action)
-                  and (:partner::uuid is null or c.partner_id = :partner)
-                """ + LATE_FIRST)
-                .param("campaign", campaignId)
-                .param("state", state == null ? null : state.name())
-                .param("action", action)
-                .param("partner", partner)
-                .param("today", today)
-                .query(CommitmentQueries::row)
-                .list());
+    public List<CommitmentRow> inCampaign(UUID campaignId, CommitmentFilter filter, LocalDate today) {
+        List<CommitmentRow> rows = lateFirst(
+                jdbc.sql(ROWS + """
+                        where c.campaign_id = :campaign and c.proposed_at is not null
+                          and (:state::text is null or c.state = :state)
+                          and (:kind::text is null or c.kind = :kind)
+                          and (:action::uuid is null or c.action_id = :action)
+                          and (:partner::uuid is null or c.partner_id = :partner)
+                        """ + IN_ORDER)
+                        .param("campaign", campaignId)
+                        .param("state", name(filter.state()))
+                        .param("kind", name(filter.kind()))
+                        .param("action", filter.action())
+                        .param("partner", filter.partner())
+                        .query(CommitmentQueries::row)
+                        .list(),
+                today);
+        return filter.late() ? rows.stream().filter(row -> row.late(today)).toList() : rows;
+    }
+
+    /// Whose promises an action's news concerns: each partner with something open for it.
+    List<UUID> partnersCommittedTo(UUID actionId) {
+        return jdbc.sql("""
+                select distinct partner_id from commitment
+                where action_id = :action and state in ('PROPOSED', 'CHANGES_ASKED', 'AGREED') order by partner_id
+                """)
+                .param("action", actionId)
+                .query((row, number) -> row.getObject("partner_id", UUID.class))
+                .list();
     }
 
     /// @throws NotFound when there is none
@@ -124,21 +128,29 @@ public class CommitmentQueries {
     }
 
     private String note(CommitmentRow row, byte @Nullable [] sealed) {
-        return sealed == null
-                ? ""
-                : vault.open(KeyScope.campaign(row.campaignId()), Commitment.notePlace(row.id()), sealed);
+        return notes.open(row.campaignId(), Commitment.notePlace(row.id()), sealed);
+    }
+
+    private List<CommitmentRow> lateFirst(List<CommitmentRow> rows, LocalDate today) {
+        return named(rows).stream()
+                .sorted(Comparator.comparing(row -> !row.late(today)))
+                .toList();
     }
 
     private List<CommitmentRow> named(List<CommitmentRow> rows) {
-        Map<UUID, LocalizedText> names = new HashMap<>();
-        rows.stream().map(CommitmentRow::campaignId).distinct().forEach(campaign -> {
-            for (ActionLine line : actions.inCampaign(campaign)) {
-                names.put(line.id(), line.name());
-            }
-        });
+        Map<UUID, ActionLine> lines = new HashMap<>();
+        rows.stream()
+                .map(CommitmentRow::campaignId)
+                .distinct()
+                .flatMap(campaign -> actions.inCampaign(campaign).stream())
+                .forEach(line -> lines.put(line.id(), line));
         return rows.stream()
-                .map(row -> row.withAction(names.getOrDefault(row.promise().actionId(), LocalizedText.EMPTY)))
+                .map(row -> row.withAction(lines.get(row.promise().actionId())))
                 .toList();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static CommitmentRow row(ResultSet row, int number) throws SQLException {
@@ -150,11 +162,15 @@ public class CommitmentQueries {
                 row.getObject("campaign_id", UUID.class),
                 promise(row),
                 LocalizedText.EMPTY,
+                null,
+                false,
                 CommitmentState.valueOf(row.getString("state")),
                 row.getObject("state_since", OffsetDateTime.class).toInstant(),
                 LocalizedText.fromJson(row.getString("state_reason")),
                 proposed == null ? null : proposed.toInstant(),
                 row.getObject("delivered", Integer.class),
+                row.getBoolean("corrected"),
+                row.getObject("usual_days", Integer.class),
                 row.getInt("version"));
     }
 

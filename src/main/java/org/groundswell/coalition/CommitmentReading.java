@@ -1,7 +1,8 @@
 package org.groundswell.coalition;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.account.AccountNames;
 import org.groundswell.account.Actor;
@@ -11,6 +12,9 @@ import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.journal.Subject;
 import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Tally;
+import org.groundswell.platform.Theirs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,7 +27,8 @@ class CommitmentReading {
     private final Reasons reasons;
     private final AccountNames names;
     private final Histories histories;
-    private final Clock clock;
+    private final Progressing progress;
+    private final CommitmentSentences sentences;
 
     CommitmentReading(
             CommitmentQueries commitments,
@@ -31,13 +36,15 @@ class CommitmentReading {
             Reasons reasons,
             AccountNames names,
             Histories histories,
-            Clock clock) {
+            Progressing progress,
+            CommitmentSentences sentences) {
         this.commitments = commitments;
         this.deciding = deciding;
         this.reasons = reasons;
         this.names = names;
         this.histories = histories;
-        this.clock = clock;
+        this.progress = progress;
+        this.sentences = sentences;
     }
 
     /// The page on which an admin answers.
@@ -52,15 +59,14 @@ class CommitmentReading {
             throw new NotFound();
         }
         boolean own = deciding.ownPartner(actor, row.partnerId());
-        boolean undoable =
-                row.state().decided() && !clock.instant().isAfter(row.since().plus(Commitment.UNDO));
         return drawn("coalition/commitment-answer", page, locale)
                 .addObject("campaign", campaign)
-                .addObject("form", DecisionForm.of(row.version()))
+                .addObject("form", read(page, locale))
                 .addObject("reasons", reasons.choices(locale))
+                .addObject("instead", reasons.instead(locale))
                 .addObject("own", own)
                 .addObject("alone", own && deciding.alone(actor, campaign.id()))
-                .addObject("undoUntil", undoable ? row.since().plus(Commitment.UNDO) : null);
+                .addObject("undoUntil", deciding.undoableUntil(row));
     }
 
     /// The page of those who made it.
@@ -80,13 +86,42 @@ class CommitmentReading {
         return page;
     }
 
+    /// What somebody else saved of it meanwhile.
+    Theirs theirs(Actor actor, UUID partnerId, UUID id) {
+        CommitmentPage now = own(actor, partnerId, id);
+        return new Theirs(histories.lastBy(subject(now.row())), CommitmentForm.of(now));
+    }
+
+    /// The answer's form, with what the admin reads beside it: after a change it can be said what was read before.
+    private DecisionForm read(CommitmentPage page, Locale locale) {
+        return DecisionForm.of(page.row().version(), sentences.say(page.row(), locale), page.note());
+    }
+
     private ModelAndView drawn(String template, CommitmentPage page, Locale locale) {
         CommitmentRow row = page.row();
+        List<ProgressLine> said = progress.of(row);
         return new ModelAndView(template)
+                .addObject("progress", said)
+                .addObject("tally", tally(said))
                 .addObject("page", page)
                 .addObject("row", row)
                 .addObject("owner", names.of(page.ownerId()))
                 .addObject("by", names.of(page.by()))
-                .addObject("history", histories.about(new Subject("commitment", row.id(), row.campaignId()), locale));
+                .addObject("history", histories.about(subject(row), locale));
+    }
+
+    /// The newest amount, drawn; nothing while there is none.
+    private static @Nullable Tally tally(List<ProgressLine> said) {
+        return said.stream()
+                .map(ProgressLine::amount)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(amount -> amount > 0)
+                .map(amount -> Tally.of(amount, 0))
+                .orElse(null);
+    }
+
+    private static Subject subject(CommitmentRow row) {
+        return new Subject("commitment", row.id(), row.campaignId());
     }
 }

@@ -51,7 +51,10 @@ public enum CommitmentState {
                             PARTLY_KEPT,
                             FAIL,
                             NOT_KEPT),
-            DECLINED, Map.of(REOPEN, PROPOSED));
+            DECLINED, Map.of(REOPEN, PROPOSED),
+            KEPT, Map.of(KEEP_PARTLY, PARTLY_KEPT, FAIL, NOT_KEPT),
+            PARTLY_KEPT, Map.of(KEEP, KEPT, KEEP_PARTLY, PARTLY_KEPT, FAIL, NOT_KEPT),
+            NOT_KEPT, Map.of(KEEP, KEPT, KEEP_PARTLY, PARTLY_KEPT));
 
     /// Where the verb leads from here; nothing when it may not be done here.
     public Optional<CommitmentState> after(CommitmentVerb verb) {
@@ -65,6 +68,16 @@ public enum CommitmentState {
     /// Those in which the coalition sees a commitment.
     static List<CommitmentState> seenByCoalition() {
         return Arrays.stream(values()).filter(state -> state != DRAFT).toList();
+    }
+
+    /// Whether something is still expected of somebody: it is neither ended nor refused.
+    boolean open() {
+        return this == DRAFT || this == PROPOSED || this == CHANGES_ASKED || this == AGREED;
+    }
+
+    /// Whether its partner has said how it went.
+    public boolean reported() {
+        return this == KEPT || this == PARTLY_KEPT || this == NOT_KEPT;
     }
 
     /// Whether an admin's answer brought it here.

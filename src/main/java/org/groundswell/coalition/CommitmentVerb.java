@@ -1,5 +1,7 @@
 package org.groundswell.coalition;
 
+import org.jspecify.annotations.Nullable;
+
 /// What can be done with a commitment. Where each verb leads from where is [CommitmentState]'s table.
 public enum CommitmentVerb {
     /// The partner words it anew.
@@ -28,5 +30,16 @@ public enum CommitmentVerb {
     /// Whether it answers the partner's proposal.
     boolean decides() {
         return this == AGREE || this == DECLINE || this == ASK;
+    }
+
+    /// The state a report of this kind leads to; nothing when it is no report.
+    @Nullable
+    CommitmentState reports() {
+        return switch (this) {
+            case KEEP -> CommitmentState.KEPT;
+            case KEEP_PARTLY -> CommitmentState.PARTLY_KEPT;
+            case FAIL -> CommitmentState.NOT_KEPT;
+            default -> null;
+        };
     }
 }

@@ -5,10 +5,8 @@ import org.groundswell.account.Actor;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
-import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
-import org.groundswell.platform.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Committing {
 
-    private static final int NOTE = 600;
-
     private final Commitments commitments;
     private final Participations participations;
     private final ActionQueries actions;
     private final CommitmentMail mail;
-    private final Vault vault;
+    private final Notes notes;
     private final CommitmentRecord record;
 
     Committing(
@@ -33,13 +29,13 @@ public class Committing {
             Participations participations,
             ActionQueries actions,
             CommitmentMail mail,
-            Vault vault,
+            Notes notes,
             CommitmentRecord record) {
         this.commitments = commitments;
         this.participations = participations;
         this.actions = actions;
         this.mail = mail;
-        this.vault = vault;
+        this.notes = notes;
         this.record = record;
     }
 
@@ -49,6 +45,7 @@ public class Committing {
     /// @param send whether it goes to the coalition at once
     public void draft(Actor actor, UUID partnerId, UUID id, Promise promise, String note, boolean send) {
         CommitmentAccess.requireOwn(actor, partnerId);
+        commitments.oneAtATime(id);
         if (commitments.existsById(id)) {
             CommitmentAccess.own(actor, partnerId, id, commitments);
             return;
@@ -56,7 +53,7 @@ public class Committing {
         ActionView action = action(partnerId, promise);
         var commitment = new Commitment(
                 id, partnerId, action.campaignId(), promise.checked(action.day()), actor.accountId(), record.now());
-        commitment.annotate(seal(action.campaignId(), id, note));
+        commitment.annotate(notes.seal(action.campaignId(), Commitment.notePlace(id), note));
         commitments.saveAndFlush(commitment);
         record.write(actor, commitment, "drafted", null);
         if (send) {
@@ -77,7 +74,7 @@ public class Committing {
         }
         boolean wasAgreed = commitment.state() == CommitmentState.AGREED;
         commitment.change(promise.checked(action.day()), actor.accountId(), record.now());
-        commitment.annotate(seal(commitment.campaignId(), id, note));
+        commitment.annotate(notes.seal(commitment.campaignId(), Commitment.notePlace(id), note));
         commitments.saveAndFlush(commitment);
         record.write(actor, commitment, "changed", null);
         if (wasAgreed) {
@@ -111,16 +108,19 @@ public class Committing {
         record.announce(new CommitmentWithdrawn(id, partnerId, commitment.campaignId()));
     }
 
-    /// Says how it went.
+    /// Says how it went, and once more to correct that.
     ///
     /// @param outcome kept, kept in part, or not kept
     /// @param howMany what was delivered, when it was kept in part
     public void report(Actor actor, UUID partnerId, UUID id, CommitmentVerb outcome, @Nullable Integer howMany) {
         Commitment commitment = CommitmentAccess.own(actor, partnerId, id, commitments);
-        commitment.report(outcome, howMany, actor.accountId(), record.now());
+        boolean again = commitment.state().reported();
+        if (!commitment.report(outcome, howMany, actor.accountId(), record.now())) {
+            return;
+        }
         commitments.saveAndFlush(commitment);
-        record.write(actor, commitment, "reported", null);
-        mail.toAdmins(id, "reported");
+        record.report(actor, commitment, again);
+        mail.toAdmins(id, again ? "corrected" : "reported");
         record.announce(new CommitmentReported(id, partnerId, commitment.campaignId()));
     }
 
@@ -139,14 +139,5 @@ public class Committing {
                         .filter(part -> part.state() == Participation.State.MEMBER)
                         .isPresent())
                 .orElseThrow(() -> new Refused("actionId", "coalition.error.action"));
-    }
-
-    private byte @Nullable [] seal(UUID campaignId, UUID id, String note) {
-        if (note.length() > NOTE) {
-            throw new Refused("note", "coalition.error.long", NOTE, note.length());
-        }
-        return note.isBlank()
-                ? null
-                : vault.seal(KeyScope.campaign(campaignId), Commitment.notePlace(id), note.strip());
     }
 }

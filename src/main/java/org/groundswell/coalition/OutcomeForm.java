@@ -8,6 +8,16 @@ class OutcomeForm {
     private String outcome = "";
     private String delivered = "";
 
+    /// Blank for the first report; for a correction what was said before.
+    static OutcomeForm of(CommitmentRow row) {
+        var form = new OutcomeForm();
+        if (row.state().reported()) {
+            form.outcome = row.state().name();
+            form.delivered = row.delivered() == null ? "" : row.delivered().toString();
+        }
+        return form;
+    }
+
     /// @throws org.groundswell.platform.Refused when nothing was chosen
     CommitmentVerb verb() {
         return Typed.one("outcome", Outcome.class, outcome, "coalition.error.outcome").verb;

@@ -62,6 +62,10 @@ class Participation {
         return listed;
     }
 
+    boolean isNew() {
+        return version == null;
+    }
+
     /// Whether public pages name the partner.
     boolean shown() {
         return listed && state == State.MEMBER;
@@ -69,6 +73,16 @@ class Participation {
 
     void join() {
         state = State.MEMBER;
+    }
+
+    void leave() {
+        state = State.LEFT;
+    }
+
+    /// Asks a partner back that had left.
+    void askBack(boolean nextListed) {
+        state = State.INVITED;
+        listed = nextListed;
     }
 
     void list(boolean next) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.groundswell.platform.Ids;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ public class Partner {
     protected Partner() {}
 
     /// @throws org.groundswell.platform.Refused when a rule of [PartnerProfile] says no
-    Partner(PartnerKind kind, PartnerProfile profile) {
-        this.id = Ids.ordered();
+    Partner(UUID id, PartnerKind kind, PartnerProfile profile) {
+        this.id = id;
         this.kind = kind;
         this.profile = profile.checked();
         this.foldedName = PartnerProfile.fold(profile.name());

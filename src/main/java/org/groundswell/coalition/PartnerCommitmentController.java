@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.Notices;
-import org.groundswell.platform.Refused;
-import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.Submission;
 import org.groundswell.platform.Surroundings;
 import org.groundswell.platform.Typed;
 import org.springframework.http.HttpStatus;
@@ -45,7 +44,8 @@ class PartnerCommitmentController {
             Actor actor, @PathVariable UUID partner, @RequestParam(defaultValue = "") String action, Locale locale) {
         CommitmentForm form = CommitmentForm.blank(Ids.ordered());
         form.setActionId(action);
-        return formPage.draw(actor, partner, form, null, locale);
+        return new ModelAndView(CommitmentFormPage.VIEW, formPage.model(actor, partner, null, locale))
+                .addObject("form", form);
     }
 
     @PostMapping("/new")
@@ -57,18 +57,12 @@ class PartnerCommitmentController {
             @RequestParam(defaultValue = "false") boolean send,
             Locale locale,
             RedirectAttributes redirect) {
-        CommitmentAccess.requireOwn(actor, partner);
-        try {
-            Optional<Promise> promise = form.read(errors, surroundings.today());
-            if (promise.isPresent()) {
-                UUID id = Typed.id("", form.getId(), "coalition.error.form");
-                committing.draft(actor, partner, id, promise.get(), form.getNote(), send);
-                return done(partner, id, send, redirect);
-            }
-        } catch (Refused refused) {
-            refused.into(errors);
-        }
-        return wrong(formPage.draw(actor, partner, form, null, locale), errors);
+        Optional<Promise> promise = form.read(errors, surroundings.today());
+        return Submission.answer(CommitmentFormPage.VIEW, errors, formPage.model(actor, partner, null, locale), () -> {
+            UUID id = Typed.id("", form.getId(), "coalition.error.form");
+            committing.draft(actor, partner, id, promise.orElseThrow(), form.getNote(), send);
+            return done(partner, id, send, redirect);
+        });
     }
 
     @GetMapping("/{id}")
@@ -79,7 +73,8 @@ class PartnerCommitmentController {
     @GetMapping("/{id}/wording")
     ModelAndView wording(Actor actor, @PathVariable UUID partner, @PathVariable UUID id, Locale locale) {
         CommitmentPage page = reading.own(actor, partner, id);
-        return formPage.draw(actor, partner, CommitmentForm.of(page), page.row(), locale);
+        return new ModelAndView(CommitmentFormPage.VIEW, formPage.model(actor, partner, page.row(), locale))
+                .addObject("form", CommitmentForm.of(page));
     }
 
     @PostMapping("/{id}/wording")
@@ -92,38 +87,30 @@ class PartnerCommitmentController {
             @RequestParam(defaultValue = "false") boolean send,
             Locale locale,
             RedirectAttributes redirect) {
-        CommitmentPage page = reading.own(actor, partner, id);
-        try {
-            Optional<Promise> promise = form.read(errors, surroundings.today());
-            if (promise.isPresent()) {
-                committing.change(actor, partner, id, form.getVersion(), promise.get(), form.getNote(), send);
-                return done(partner, id, send, redirect);
-            }
-        } catch (Refused refused) {
-            refused.into(errors);
-        } catch (StaleVersion stale) {
-            form.setVersion(page.row().version());
-            errors.reject("coalition.error.stale");
+        CommitmentRow row = reading.own(actor, partner, id).row();
+        Optional<Promise> promise = form.read(errors, surroundings.today());
+        var model = formPage.model(actor, partner, row, locale);
+        ModelAndView answer = Submission.answer(
+                CommitmentFormPage.VIEW, errors, model, () -> reading.theirs(actor, partner, id), () -> {
+                    committing.change(
+                            actor, partner, id, form.getVersion(), promise.orElseThrow(), form.getNote(), send);
+                    return done(partner, id, send, redirect);
+                });
+        if (answer.getStatus() == HttpStatus.CONFLICT) {
+            row = reading.own(actor, partner, id).row();
+            answer.addAllObjects(formPage.model(actor, partner, row, locale));
         }
-        return wrong(formPage.draw(actor, partner, form, page.row(), locale), errors);
+        return answer;
     }
 
     @PostMapping("/{id}/proposal")
     ModelAndView propose(Actor actor, @PathVariable UUID partner, @PathVariable UUID id, RedirectAttributes redirect) {
         committing.propose(actor, partner, id);
-        return done(partner, id, true, redirect);
+        return Submission.seeOther(done(partner, id, true, redirect));
     }
 
-    private static ModelAndView done(UUID partner, UUID id, boolean sent, RedirectAttributes redirect) {
+    private static String done(UUID partner, UUID id, boolean sent, RedirectAttributes redirect) {
         Notices.tell(redirect, sent ? "coalition.commitment.notice.sent" : "coalition.commitment.notice.saved");
-        return new ModelAndView("redirect:/partner/" + partner + "/commitments/" + id);
-    }
-
-    private static ModelAndView wrong(ModelAndView page, BindingResult errors) {
-        var first = errors.getGlobalError();
-        boolean stale = first != null && "coalition.error.stale".equals(first.getCode());
-        page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-        page.setStatus(stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return "/partner/" + partner + "/commitments/" + id;
     }
 }

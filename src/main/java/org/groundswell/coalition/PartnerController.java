@@ -3,21 +3,14 @@ package org.groundswell.coalition;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Histories;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
-import org.groundswell.journal.Subject;
 import org.groundswell.platform.Notices;
-import org.groundswell.platform.Refused;
-import org.groundswell.platform.Surroundings;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,27 +25,15 @@ class PartnerController {
 
     private final CampaignQueries campaigns;
     private final PartnerQueries partners;
-    private final CommitmentQueries commitments;
+    private final PartnerReading reading;
     private final Partnering partnering;
-    private final CoalitionPeople people;
-    private final Histories histories;
-    private final Surroundings surroundings;
 
     PartnerController(
-            CampaignQueries campaigns,
-            PartnerQueries partners,
-            CommitmentQueries commitments,
-            Partnering partnering,
-            CoalitionPeople people,
-            Histories histories,
-            Surroundings surroundings) {
+            CampaignQueries campaigns, PartnerQueries partners, PartnerReading reading, Partnering partnering) {
         this.campaigns = campaigns;
         this.partners = partners;
-        this.commitments = commitments;
+        this.reading = reading;
         this.partnering = partnering;
-        this.people = people;
-        this.histories = histories;
-        this.surroundings = surroundings;
     }
 
     @GetMapping
@@ -67,7 +48,7 @@ class PartnerController {
     @GetMapping("/{partner}")
     ModelAndView one(Actor actor, @PathVariable String campaign, @PathVariable UUID partner, Locale locale) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
-        return page(actor, view, partner, locale).addObject("form", new PartnerInvitationForm());
+        return reading.page(actor, view, partner, locale).addObject("form", RepresentativeForm.in(locale));
     }
 
     @PostMapping("/{partner}/listing")
@@ -83,40 +64,19 @@ class PartnerController {
         return "redirect:/organize/" + view.slug() + "/partners/" + partner;
     }
 
-    @PostMapping("/{partner}/representatives")
-    ModelAndView invite(
-            Actor actor,
-            @PathVariable String campaign,
-            @PathVariable UUID partner,
-            @ModelAttribute("form") PartnerInvitationForm form,
-            BindingResult errors,
-            Locale locale,
-            RedirectAttributes redirect) {
+    @GetMapping("/{partner}/contact")
+    String closed(Actor actor, @PathVariable String campaign, @PathVariable UUID partner) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
-        try {
-            partnering.inviteRepresentative(actor, view.id(), partner, form.getRepresentative(), locale);
-            Notices.tell(redirect, "coalition.partner.notice.asked");
-            return new ModelAndView("redirect:/organize/" + view.slug() + "/partners/" + partner);
-        } catch (Refused refused) {
-            refused.into(errors);
-            ModelAndView again = page(actor, view, partner, locale);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
+        return "redirect:/organize/" + view.slug() + "/partners/" + partners.row(view.id(), partner).id();
     }
 
-    private ModelAndView page(Actor actor, CampaignView view, UUID partner, Locale locale) {
-        boolean admin = actor.may(Role.ADMIN, Scope.campaign(view.id()));
-        var page = new ModelAndView("coalition/partner")
-                .addObject("campaign", view)
-                .addObject("row", partners.row(view.id(), partner))
-                .addObject("partner", partners.page(partner))
-                .addObject("people", people.representatives(partner))
-                .addObject("admin", admin);
-        if (admin) {
-            page.addObject("commitments", commitments.inCampaign(view.id(), null, null, partner, surroundings.today()));
-            page.addObject("history", histories.about(new Subject("partner", partner, view.id()), locale));
-        }
-        return page;
+    /// The page with the contact opened, once: loading it again closes it.
+    @PostMapping("/{partner}/contact")
+    ModelAndView reveal(Actor actor, @PathVariable String campaign, @PathVariable UUID partner, Locale locale) {
+        CampaignView view = campaigns.organizedBy(actor, campaign);
+        String contact = partnering.reveal(actor, view.id(), partner);
+        return reading.page(actor, view, partner, locale)
+                .addObject("form", RepresentativeForm.in(locale))
+                .addObject("contact", contact);
     }
 }

@@ -9,6 +9,7 @@ import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,10 +30,15 @@ class PartnerInvitationController {
     private static final String PAGE = "coalition/partner-new";
 
     private final CampaignQueries campaigns;
+    private final PartnerQueries partners;
+    private final PartnerChoices choices;
     private final Partnering partnering;
 
-    PartnerInvitationController(CampaignQueries campaigns, Partnering partnering) {
+    PartnerInvitationController(
+            CampaignQueries campaigns, PartnerQueries partners, PartnerChoices choices, Partnering partnering) {
         this.campaigns = campaigns;
+        this.partners = partners;
+        this.choices = choices;
         this.partnering = partnering;
     }
 
@@ -42,13 +48,9 @@ class PartnerInvitationController {
     }
 
     @GetMapping
-    String form(
-            Actor actor,
-            @PathVariable String campaign,
-            @ModelAttribute("form") PartnerInvitationForm form,
-            Model model) {
-        CampaignView view = administered(actor, campaign);
-        model.addAttribute("campaign", view);
+    String form(Actor actor, @PathVariable String campaign, Locale locale, Model model) {
+        model.addAttribute("campaign", administered(actor, campaign));
+        model.addAttribute("form", PartnerInvitationForm.blank(locale));
         return PAGE;
     }
 
@@ -62,18 +64,28 @@ class PartnerInvitationController {
             RedirectAttributes redirect) {
         CampaignView view = administered(actor, campaign);
         try {
-            var invitation = form.read(errors, locale);
+            var invitation = form.read(errors, choices.language(form.getLanguage(), locale));
             if (invitation.isPresent()) {
                 UUID partner = partnering.invite(actor, view.id(), invitation.get());
-                Notices.tell(redirect, "coalition.partner.notice.invited", form.getName());
-                return new ModelAndView("redirect:/organize/" + view.slug() + "/partners/" + partner);
+                Notices.tell(redirect, notice(partners.row(view.id(), partner)), form.getName());
+                return Submission.seeOther("/organize/" + view.slug() + "/partners/" + partner);
             }
         } catch (Refused refused) {
             refused.into(errors);
         }
         var again = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         again.addObject("campaign", view);
+        if (errors.hasFieldErrors("twin") || !form.getTwin().isEmpty()) {
+            again.addObject("twins", choices.twins(form.getName(), locale));
+        }
         return again;
+    }
+
+    private static String notice(PartnerRow row) {
+        if (row.member()) {
+            return "coalition.partner.notice.in";
+        }
+        return row.home() ? "coalition.partner.notice.invited" : "coalition.partner.notice.own-people";
     }
 
     private CampaignView administered(Actor actor, String slug) {

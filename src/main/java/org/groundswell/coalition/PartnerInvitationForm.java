@@ -2,32 +2,66 @@ package org.groundswell.coalition;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.groundswell.platform.Ids;
 import org.groundswell.platform.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /// The fields of the page that invites an organization.
-class PartnerInvitationForm {
+class PartnerInvitationForm extends RepresentativeForm {
 
+    /// Value of the row that says that it is another organization with the same name.
+    static final String ANOTHER = "ANOTHER";
+
+    private String id = "";
     private String name = "";
     private String kind = "";
-    private String representative = "";
     private boolean listed;
-    private boolean another;
+    private String twin = "";
+
+    static PartnerInvitationForm blank(Locale language) {
+        var form = new PartnerInvitationForm();
+        form.id = Ids.ordered().toString();
+        form.setLanguage(language.getLanguage());
+        return form;
+    }
 
     /// What was asked for; nothing when a field is wrong, which the errors then say.
-    Optional<PartnerInvitation> read(BindingResult errors, Locale locale) {
+    ///
+    /// @param language of the mail
+    Optional<PartnerInvitation> read(BindingResult errors, Locale language) {
+        UUID partner = Typed.read(errors, () -> Typed.id("", id, "coalition.error.form"));
         PartnerKind chosen =
                 Typed.read(errors, () -> Typed.one("kind", PartnerKind.class, kind, "coalition.error.kind"));
         PartnerProfile profile =
                 Typed.read(errors, () -> PartnerProfile.named(name).checked());
-        if (representative.isBlank()) {
+        PartnerInvitation.Twin said = Typed.read(errors, this::twin);
+        if (getRepresentative().isBlank() && (said == null || said.partner() == null)) {
             errors.rejectValue("representative", "coalition.error.representative");
         }
-        if (chosen == null || profile == null || errors.hasErrors()) {
+        if (partner == null || chosen == null || profile == null || errors.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new PartnerInvitation(profile.name(), chosen, representative.strip(), locale, listed, another));
+        return Optional.of(new PartnerInvitation(
+                partner, profile.name(), chosen, getRepresentative().strip(), language, listed, said));
+    }
+
+    private PartnerInvitation.@Nullable Twin twin() {
+        if (twin.isEmpty()) {
+            return null;
+        }
+        return twin.equals(ANOTHER)
+                ? PartnerInvitation.Twin.ANOTHER
+                : new PartnerInvitation.Twin(Typed.id("twin", twin, "coalition.error.twin.choose"));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 
     public String getName() {
@@ -46,14 +80,6 @@ class PartnerInvitationForm {
         this.kind = kind;
     }
 
-    public String getRepresentative() {
-        return representative;
-    }
-
-    public void setRepresentative(String representative) {
-        this.representative = representative;
-    }
-
     public boolean isListed() {
         return listed;
     }
@@ -62,12 +88,12 @@ class PartnerInvitationForm {
         this.listed = listed;
     }
 
-    /// Whether it is known that another partner has this name.
-    public boolean isAnother() {
-        return another;
+    /// What is said about others of this name.
+    public String getTwin() {
+        return twin;
     }
 
-    public void setAnother(boolean another) {
-        this.another = another;
+    public void setTwin(String twin) {
+        this.twin = twin;
     }
 }

@@ -1,14 +1,16 @@
 package org.groundswell.coalition;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Histories;
+import org.groundswell.journal.Subject;
 import org.groundswell.platform.Notices;
-import org.groundswell.platform.Refused;
-import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.Submission;
+import org.groundswell.platform.Theirs;
 import org.groundswell.platform.Typed;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,10 +29,12 @@ class PartnerProfileController {
 
     private final PartnerQueries partners;
     private final Partnering partnering;
+    private final Histories histories;
 
-    PartnerProfileController(PartnerQueries partners, Partnering partnering) {
+    PartnerProfileController(PartnerQueries partners, Partnering partnering, Histories histories) {
         this.partners = partners;
         this.partnering = partnering;
+        this.histories = histories;
     }
 
     @ModelAttribute("kinds")
@@ -39,11 +43,9 @@ class PartnerProfileController {
     }
 
     @GetMapping
-    String form(Actor actor, @PathVariable UUID partner, Model model) {
+    ModelAndView form(Actor actor, @PathVariable UUID partner, Locale locale) {
         PartnerPage page = partners.own(actor, partner);
-        model.addAttribute("partner", page);
-        model.addAttribute("form", PartnerProfileForm.of(page));
-        return PAGE;
+        return new ModelAndView(PAGE, model(page, locale)).addObject("form", PartnerProfileForm.of(page));
     }
 
     @PostMapping
@@ -52,25 +54,26 @@ class PartnerProfileController {
             @PathVariable UUID partner,
             @ModelAttribute("form") PartnerProfileForm form,
             BindingResult errors,
+            Locale locale,
             RedirectAttributes redirect) {
         PartnerPage page = partners.own(actor, partner);
-        try {
+        return Submission.answer(PAGE, errors, model(page, locale), () -> theirs(actor, partner), () -> {
             PartnerKind kind = Typed.one("kind", PartnerKind.class, form.getKind(), "coalition.error.kind");
             partnering.present(actor, partner, form.getVersion(), kind, form.profile(), form.getContact());
             Notices.tell(redirect, "coalition.profile.notice");
-            return new ModelAndView("redirect:/partner/" + partner + "/profile");
-        } catch (StaleVersion stale) {
-            form.setVersion(page.version());
-            errors.reject("coalition.error.stale");
-            return again(page, HttpStatus.CONFLICT);
-        } catch (Refused refused) {
-            refused.into(errors);
-            return again(page, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+            return "/partner/" + partner + "/profile";
+        });
     }
 
-    private static ModelAndView again(PartnerPage page, HttpStatus status) {
-        var again = new ModelAndView(PAGE, status);
-        return again.addObject("partner", page);
+    private Map<String, Object> model(PartnerPage page, Locale locale) {
+        return Map.of("partner", page, "history", histories.about(subject(page.id()), locale));
+    }
+
+    private Theirs theirs(Actor actor, UUID partner) {
+        return new Theirs(histories.lastBy(subject(partner)), PartnerProfileForm.of(partners.own(actor, partner)));
+    }
+
+    private static Subject subject(UUID partner) {
+        return new Subject("partner", partner, null);
     }
 }

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
+import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,9 @@ public class PartnerQueries {
 
     private static final String ROWS = """
             select p.id, p.name, p.kind, t.state, t.listed,
+                   t.state <> 'LEFT' and not exists (
+                       select 1 from participation e
+                       where e.partner_id = t.partner_id and e.state <> 'LEFT' and e.id < t.id) as home,
                    count(c.id) filter (where c.state = 'PROPOSED') as waiting,
                    count(c.id) filter (where c.state = 'AGREED') as agreed
             from participation t
@@ -33,11 +38,15 @@ public class PartnerQueries {
             where t.campaign_id = :campaign
             """;
 
+    private static final String PAGE = "select id, name, kind, about, website, contact, version from partner ";
+
     private final JdbcClient jdbc;
+    private final CampaignQueries campaigns;
     private final Vault vault;
 
-    PartnerQueries(JdbcClient jdbc, Vault vault) {
+    PartnerQueries(JdbcClient jdbc, CampaignQueries campaigns, Vault vault) {
         this.jdbc = jdbc;
+        this.campaigns = campaigns;
         this.vault = vault;
     }
 
@@ -102,33 +111,61 @@ public class PartnerQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /// A partner's part in every campaign it was ever asked into, the oldest first. For the partner itself.
+    public List<PartnerPart> parts(UUID partnerId) {
+        return jdbc.sql("select campaign_id, state, listed from participation where partner_id = :partner order by id")
+                .param("partner", partnerId)
+                .query((row, number) -> new PartnerPart(
+                        campaigns.byId(row.getObject("campaign_id", UUID.class)).orElseThrow(NotFound::new),
+                        Participation.State.valueOf(row.getString("state")),
+                        row.getBoolean("listed")))
+                .list();
+    }
+
+    /// Those of the house that a reader would take for one of this name, with what everybody may read of them.
+    List<PartnerPage> namedLike(String name) {
+        return jdbc.sql(PAGE + "where folded_name = :name order by id")
+                .param("name", PartnerProfile.fold(name))
+                .query((row, number) -> page(row, ""))
+                .list();
+    }
+
     /// A partner's own page, for those who speak for it.
     ///
     /// @throws NotFound when the actor does not represent it
     public PartnerPage own(Actor actor, UUID partnerId) {
         actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
-        return page(partnerId);
-    }
-
-    /// @throws NotFound when there is none
-    PartnerPage page(UUID partnerId) {
-        return jdbc.sql("select id, name, kind, about, website, contact, version from partner where id = :id")
+        return jdbc.sql(PAGE + "where id = :id")
                 .param("id", partnerId)
-                .query((row, number) -> page(row))
+                .query((row, number) -> page(row, contact(partnerId, row.getBytes("contact"))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private PartnerPage page(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        byte[] contact = row.getBytes("contact");
+    /// What everybody may read of a partner. How to reach it stays sealed, see [Partnering#reveal].
+    ///
+    /// @throws NotFound when there is none
+    PartnerPage page(UUID partnerId) {
+        return jdbc.sql(PAGE + "where id = :id")
+                .param("id", partnerId)
+                .query((row, number) -> page(row, ""))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private String contact(UUID id, byte @Nullable [] sealed) {
+        return sealed == null ? "" : vault.open(KeyScope.INSTALLATION, Partner.contactPlace(id), sealed);
+    }
+
+    private static PartnerPage page(ResultSet row, String contact) throws SQLException {
         return new PartnerPage(
-                id,
+                row.getObject("id", UUID.class),
                 row.getString("name"),
                 PartnerKind.valueOf(row.getString("kind")),
                 LocalizedText.fromJson(row.getString("about")),
                 row.getString("website"),
-                contact == null ? "" : vault.open(KeyScope.INSTALLATION, Partner.contactPlace(id), contact),
+                row.getBytes("contact") != null,
+                contact,
                 row.getInt("version"));
     }
 
@@ -144,6 +181,7 @@ public class PartnerQueries {
                 PartnerKind.valueOf(row.getString("kind")),
                 Participation.State.valueOf(row.getString("state")),
                 row.getBoolean("listed"),
+                row.getBoolean("home"),
                 row.getInt("waiting"),
                 row.getInt("agreed"));
     }

@@ -1,22 +1,20 @@
 package org.groundswell.coalition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.groundswell.account.AccountQueries;
 import org.groundswell.account.Actor;
 import org.groundswell.account.InvitationDraft;
 import org.groundswell.account.Inviting;
+import org.groundswell.account.PendingRow;
 import org.groundswell.account.Role;
-import org.groundswell.account.RoleGiven;
 import org.groundswell.account.Scope;
-import org.groundswell.journal.Journal;
-import org.groundswell.journal.Subject;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Vault;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,42 +28,58 @@ public class Partnering {
 
     private final Partners partners;
     private final Participations participations;
+    private final Participating participating;
     private final Inviting inviting;
+    private final AccountQueries accounts;
     private final Vault vault;
-    private final Journal journal;
-    private final ApplicationEventPublisher announcements;
+    private final PartnerRecord record;
 
     Partnering(
             Partners partners,
             Participations participations,
+            Participating participating,
             Inviting inviting,
+            AccountQueries accounts,
             Vault vault,
-            Journal journal,
-            ApplicationEventPublisher announcements) {
+            PartnerRecord record) {
         this.partners = partners;
         this.participations = participations;
+        this.participating = participating;
         this.inviting = inviting;
+        this.accounts = accounts;
         this.vault = vault;
-        this.journal = journal;
-        this.announcements = announcements;
+        this.record = record;
     }
 
-    /// Brings an organization into a campaign and mails an invitation to who shall speak for it.
+    /// Brings an organization into a campaign: a new one, whose representative is invited, or one that the house knows,
+    /// whose own people are asked. The same id twice makes one.
     ///
-    /// @return the new partner's id
-    /// @throws Refused when there is a partner of that name already and nobody said that this is another
+    /// @return the partner's id
+    /// @throws Refused on `twin` when the name is known and nobody said whether this is it
     public UUID invite(Actor actor, UUID campaignId, PartnerInvitation invitation) {
         actor.require(Role.ADMIN, Scope.campaign(campaignId));
-        var partner = new Partner(invitation.kind(), PartnerProfile.named(invitation.name()));
-        if (!invitation.knownTwin()
-                && !partners.findByFoldedName(PartnerProfile.fold(partner.name()))
-                        .isEmpty()) {
-            throw new Refused("another", "coalition.error.twin", partner.name());
+        var partner = new Partner(invitation.id(), invitation.kind(), PartnerProfile.named(invitation.name()));
+        partners.oneAtATime(partner.foldedName());
+        if (partners.existsById(partner.id())) {
+            return part(campaignId, partner.id()).partnerId();
+        }
+        List<Partner> twins = partners.findByFoldedName(partner.foldedName());
+        PartnerInvitation.Twin said = invitation.twin();
+        if (said == null && !twins.isEmpty()) {
+            throw new Refused("twin", "coalition.error.twin", partner.name());
+        }
+        if (said != null && said.partner() != null) {
+            Partner known = twins.stream()
+                    .filter(twin -> twin.id().equals(said.partner()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("twin", "coalition.error.twin", partner.name()));
+            participating.ask(actor, campaignId, known, invitation.listed());
+            return known.id();
         }
         partners.saveAndFlush(partner);
         participations.saveAndFlush(new Participation(partner.id(), campaignId, invitation.listed()));
-        write(actor.accountId(), partner.id(), campaignId, "invited");
-        ask(actor, partner, invitation.representative(), invitation.language());
+        record.write(actor.accountId(), partner.id(), campaignId, "invited", null);
+        askPerson(actor, partner, invitation.representative(), invitation.language());
         return partner.id();
     }
 
@@ -74,44 +88,31 @@ public class Partnering {
     /// @throws Refused when the address cannot be one
     public void inviteRepresentative(
             Actor actor, UUID campaignId, UUID partnerId, String representative, Locale language) {
-        actor.require(Role.ADMIN, Scope.campaign(campaignId));
-        Partner partner = participations
-                .findByPartnerIdAndCampaignId(partnerId, campaignId)
-                .flatMap(part -> partners.findById(part.partnerId()))
-                .orElseThrow(NotFound::new);
-        ask(actor, partner, representative, language);
+        requireKeeper(actor, campaignId, partnerId);
+        askPerson(actor, partners.findById(partnerId).orElseThrow(NotFound::new), representative, language);
     }
 
-    /// Somebody who speaks for a partner has come: it has taken up its invitations.
-    @EventListener
-    void join(RoleGiven given) {
-        if (given.role() != Role.REPRESENTATIVE) {
-            return;
-        }
-        UUID partnerId = given.scope().id();
-        for (Participation part : participations.findByPartnerId(partnerId)) {
-            if (part.state() == Participation.State.INVITED) {
-                part.join();
-                participations.saveAndFlush(part);
-                write(given.accountId(), partnerId, part.campaignId(), "joined");
-                announcements.publishEvent(new PartnerJoined(partnerId, part.campaignId()));
-            }
-        }
+    /// Mails an invitation that waits once more.
+    public void resend(Actor actor, UUID campaignId, UUID partnerId, UUID invitationId) {
+        inviting.resend(actor, pending(actor, campaignId, partnerId, invitationId));
+    }
+
+    /// Takes an invitation back that waits.
+    public void withdrawInvitation(Actor actor, UUID campaignId, UUID partnerId, UUID invitationId) {
+        inviting.withdraw(actor, pending(actor, campaignId, partnerId, invitationId));
     }
 
     /// Names the partner on the campaign's public page, or no longer.
     public void list(Actor actor, UUID campaignId, UUID partnerId, boolean listed) {
         actor.require(Role.ADMIN, Scope.campaign(campaignId));
-        Participation part = participations
-                .findByPartnerIdAndCampaignId(partnerId, campaignId)
-                .orElseThrow(NotFound::new);
-        if (part.listed() == listed) {
+        Participation part = part(campaignId, partnerId);
+        if (part.listed() == listed || part.state() == Participation.State.LEFT) {
             return;
         }
         part.list(listed);
         participations.saveAndFlush(part);
-        write(actor.accountId(), partnerId, campaignId, listed ? "listed" : "unlisted");
-        announcements.publishEvent(new PartnerListingChanged(campaignId));
+        record.write(actor.accountId(), partnerId, campaignId, listed ? "listed" : "unlisted", null);
+        record.announce(new PartnerListingChanged(campaignId));
     }
 
     /// Rewrites what an organization says about itself.
@@ -125,11 +126,49 @@ public class Partnering {
         Partner partner = partners.findById(partnerId).orElseThrow(NotFound::new);
         partner.present(version, kind, profile, seal(partnerId, contact.strip()));
         partners.saveAndFlush(partner);
-        write(actor.accountId(), partnerId, null, "presented");
-        announcements.publishEvent(new PartnerChanged(partnerId));
+        record.write(actor.accountId(), partnerId, null, "presented", null);
+        record.announce(new PartnerChanged(partnerId));
     }
 
-    private void ask(Actor actor, Partner partner, String representative, Locale language) {
+    /// Opens how a partner that is in the campaign can be reached. Asks for a factor shown within the last minutes, and
+    /// is kept in its history.
+    ///
+    /// @return empty when it did not say
+    public String reveal(Actor actor, UUID campaignId, UUID partnerId) {
+        actor.require(Role.ADMIN, Scope.campaign(campaignId));
+        if (part(campaignId, partnerId).state() != Participation.State.MEMBER) {
+            throw new NotFound();
+        }
+        record.requireRecentFactor(actor);
+        byte[] contact = partners.findById(partnerId).orElseThrow(NotFound::new).contact();
+        record.write(actor.accountId(), partnerId, campaignId, "revealed", null);
+        return contact == null ? "" : vault.open(KeyScope.INSTALLATION, Partner.contactPlace(partnerId), contact);
+    }
+
+    private UUID pending(Actor actor, UUID campaignId, UUID partnerId, UUID invitationId) {
+        requireKeeper(actor, campaignId, partnerId);
+        return accounts.pending(Scope.partner(partnerId)).stream()
+                .map(PendingRow::id)
+                .filter(invitationId::equals)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /// A partner's people are looked after from where it came into the house.
+    private void requireKeeper(Actor actor, UUID campaignId, UUID partnerId) {
+        actor.require(Role.ADMIN, Scope.campaign(campaignId));
+        if (!participations.isHome(partnerId, campaignId)) {
+            throw new NotFound();
+        }
+    }
+
+    private Participation part(UUID campaignId, UUID partnerId) {
+        return participations
+                .findByPartnerIdAndCampaignId(partnerId, campaignId)
+                .orElseThrow(NotFound::new);
+    }
+
+    private void askPerson(Actor actor, Partner partner, String representative, Locale language) {
         try {
             inviting.invite(
                     actor,
@@ -149,10 +188,5 @@ public class Partnering {
             throw new Refused("contact", "coalition.error.long", CONTACT, contact.length());
         }
         return contact.isEmpty() ? null : vault.seal(KeyScope.INSTALLATION, Partner.contactPlace(partnerId), contact);
-    }
-
-    private void write(UUID accountId, UUID partnerId, @Nullable UUID campaignId, String deed) {
-        journal.write(
-                accountId, new Subject("partner", partnerId, campaignId), "coalition.journal.partner." + deed, null);
     }
 }

@@ -3,7 +3,9 @@ package org.groundswell.coalition;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 interface Partners extends Repository<Partner, UUID> {
 
@@ -12,4 +14,11 @@ interface Partners extends Repository<Partner, UUID> {
     Optional<Partner> findById(UUID id);
 
     List<Partner> findByFoldedName(String foldedName);
+
+    boolean existsById(UUID id);
+
+    /// Two partners of one name come in one after the other: a name that both want, and a form sent twice, are then
+    /// settled by what is already there.
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)", nativeQuery = true)
+    String oneAtATime(@Param("name") String foldedName);
 }

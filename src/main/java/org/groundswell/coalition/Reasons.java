@@ -8,6 +8,7 @@ import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,16 @@ class Reasons {
         return choices;
     }
 
+    /// What a partner could do instead, when another already does what it offers.
+    List<Choice> instead(Locale locale) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("", messages.getMessage("coalition.decision.instead.none", null, locale)));
+        for (CommitmentKind kind : CommitmentKind.values()) {
+            choices.add(Choice.of(kind.name(), messages.getMessage(kind.messageKey(), null, locale)));
+        }
+        return choices;
+    }
+
     /// What the form says for this answer. To agree needs no reason; a row ticked above is then left aside.
     ///
     /// @throws Refused when the reason is missing, too long, or one for another answer
@@ -44,7 +55,7 @@ class Reasons {
         LocalizedText words = words(form.getWords(), locale);
         LocalizedText reason = verb == CommitmentVerb.AGREE || form.getReason().equals(DecisionForm.OWN_WORDS)
                 ? words
-                : joined(chosen(form, verb), words.in(locale));
+                : joined(chosen(form, verb), instead(form), words.in(locale));
         return new CommitmentAnswer(form.getVersion(), reason, reason.in(locale));
     }
 
@@ -67,12 +78,25 @@ class Reasons {
         return chosen;
     }
 
-    private LocalizedText joined(DecisionReason chosen, String words) {
+    /// Only "another group already does this" goes on to what they could do.
+    private static @Nullable CommitmentKind instead(DecisionForm form) {
+        return form.getInstead().isEmpty() || !form.getReason().equals(DecisionReason.TAKEN.name())
+                ? null
+                : Typed.one("instead", CommitmentKind.class, form.getInstead(), "coalition.error.commitment.kind");
+    }
+
+    private LocalizedText joined(DecisionReason chosen, @Nullable CommitmentKind instead, String words) {
         LocalizedText all = LocalizedText.EMPTY;
         for (Locale language : languages.installed()) {
-            all = all.with(language, (say(chosen, language) + " " + words).strip());
+            String could = instead == null ? "" : " " + could(instead, language);
+            all = all.with(language, (say(chosen, language) + could + " " + words).strip());
         }
         return all;
+    }
+
+    private String could(CommitmentKind instead, Locale locale) {
+        String need = messages.getMessage(instead.messageKey(), null, locale);
+        return messages.getMessage("coalition.reason.could", new Object[] {need}, locale);
     }
 
     private String say(DecisionReason reason, Locale locale) {

@@ -66,7 +66,8 @@ class DemoCoalition {
             UUID partner = partnering.invite(
                     admin,
                     campaign,
-                    new PartnerInvitation(facts.name(), facts.kind(), mail, Locale.of("en"), true, false));
+                    new PartnerInvitation(
+                            Ids.ordered(), facts.name(), facts.kind(), mail, Locale.of("en"), true, null));
             Grant grant = new Grant(Role.REPRESENTATIVE, Scope.partner(partner));
             var invitation = new InvitationDraft(mail, grant.role(), grant.scope(), facts.name(), Locale.of("en"));
             UUID account = accounts.join(

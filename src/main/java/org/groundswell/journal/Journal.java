@@ -46,15 +46,17 @@ public class Journal {
                 .update();
     }
 
-    /// What happened to one thing, newest first.
+    /// What happened to one thing, newest first. A subject with a campaign leaves out what happened to it in others.
     public List<JournalLine> about(Subject subject, int atMost) {
         return jdbc.sql("""
                 select at, actor_id, message_key, arguments, reason from journal_entry
                 where subject_kind = :kind and subject_id = :subject
+                  and (cast(:campaign as uuid) is null or campaign_id is null or campaign_id = :campaign)
                 order by at desc, id desc limit :most
                 """)
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
+                .param("campaign", subject.campaignId())
                 .param("most", atMost)
                 .query(Journal::line)
                 .list();

@@ -50,6 +50,11 @@ public class Surroundings {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /// The day of a moment where the installation is, for organizers.
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     public String today(Locale locale) {
         return dates.dayWithYear(today(), locale);
     }

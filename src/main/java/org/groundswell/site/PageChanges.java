@@ -6,6 +6,8 @@ import org.groundswell.action.ActionPublished;
 import org.groundswell.action.NewsUndone;
 import org.groundswell.campaign.CampaignChanged;
 import org.groundswell.coalition.PartnerChanged;
+import org.groundswell.coalition.PartnerJoined;
+import org.groundswell.coalition.PartnerLeft;
 import org.groundswell.coalition.PartnerListingChanged;
 import org.groundswell.count.SnapshotPublished;
 import org.springframework.context.event.EventListener;
@@ -33,6 +35,8 @@ class PageChanges {
         NewsUndone.class,
         CampaignChanged.class,
         PartnerChanged.class,
+        PartnerJoined.class,
+        PartnerLeft.class,
         PartnerListingChanged.class,
         SnapshotPublished.class
     })

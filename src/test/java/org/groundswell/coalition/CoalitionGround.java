@@ -56,12 +56,13 @@ final class CoalitionGround {
                         actor(admin),
                         campaign.id(),
                         new PartnerInvitation(
+                                Ids.ordered(),
                                 name,
                                 PartnerKind.COMMUNITY,
                                 "lead" + Ids.random() + "@example.org",
                                 Locale.ENGLISH,
                                 listed,
-                                false));
+                                null));
     }
 
     Promise promise(CommitmentKind kind, @Nullable Integer quantity) {
@@ -86,6 +87,27 @@ final class CoalitionGround {
         context.getBean(CommitmentDeciding.class)
                 .agree(actor(admin), campaign.id(), id, new CommitmentAnswer(version(id), LocalizedText.EMPTY, ""));
         return id;
+    }
+
+    UUID agreedWithoutNote() {
+        UUID id = Ids.ordered();
+        committing().draft(actor(lead), partner, id, promise(CommitmentKind.SOUND, null), "", true);
+        context.getBean(CommitmentDeciding.class)
+                .agree(actor(admin), campaign.id(), id, new CommitmentAnswer(version(id), LocalizedText.EMPTY, ""));
+        return id;
+    }
+
+    /// The partner words it anew, with another number.
+    void reword(UUID id, int quantity) {
+        committing()
+                .change(
+                        actor(lead),
+                        partner,
+                        id,
+                        version(id),
+                        promise(CommitmentKind.MARSHALS, quantity),
+                        "Second training Sunday",
+                        false);
     }
 
     CommitmentState state(UUID id) {

@@ -1,12 +1,15 @@
 package org.groundswell.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
+import org.groundswell.account.Actor;
 import org.groundswell.account.TestAccounts;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.StepUpRequired;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,9 @@ class CoalitionPageTests {
 
     @Autowired
     PartnerQueries partners;
+
+    @Autowired
+    Partnering partnering;
 
     private CoalitionGround ground;
 
@@ -70,6 +76,7 @@ class CoalitionPageTests {
         MvcTestResult result = send(
                 ground.admin,
                 post(organize("/partners/new"))
+                        .param("id", Ids.ordered().toString())
                         .param("name", name)
                         .param("kind", "STUDENT")
                         .param("representative", "lead@example.org")
@@ -103,6 +110,7 @@ class CoalitionPageTests {
         MvcTestResult result = send(
                 ground.admin,
                 post(organize("/partners/new"))
+                        .param("id", Ids.ordered().toString())
                         .param("name", name)
                         .param("kind", kind)
                         .param("representative", mail));
@@ -115,12 +123,16 @@ class CoalitionPageTests {
         String name = "Blue Door " + Ids.random();
         ground.invite(name, false);
         MockHttpServletRequestBuilder twin = post(organize("/partners/new"))
+                .param("id", Ids.ordered().toString())
                 .param("name", name.toUpperCase(java.util.Locale.ROOT).replace(" ", "  "))
                 .param("kind", "BUSINESS")
                 .param("representative", "other@example.org");
 
-        assertThat(send(ground.admin, twin)).hasStatus(422).bodyText().contains("It is another organization");
-        assertThat(send(ground.admin, twin.param("another", "true"))
+        assertThat(send(ground.admin, twin))
+                .hasStatus(422)
+                .bodyText()
+                .contains("It is this one", "It is another organization");
+        assertThat(send(ground.admin, twin.param("twin", "ANOTHER"))
                         .getResponse()
                         .getRedirectedUrl())
                 .isNotNull();
@@ -151,8 +163,108 @@ class CoalitionPageTests {
                 .param("contact", "Ask for Robin");
 
         assertThat(send(ground.lead, form).getResponse().getRedirectedUrl()).isNotNull();
-        assertThat(partners.page(ground.partner).contact()).isEqualTo("Ask for Robin");
-        assertThat(send(ground.lead, form)).hasStatus(409).bodyText().contains("while you were writing");
+        assertThat(partners.own(ground.actor(ground.lead), ground.partner).contact())
+                .isEqualTo("Ask for Robin");
+        MvcTestResult stale = send(ground.lead, form);
+        assertThat(stale).hasStatus(409).bodyText().contains("while you were writing");
+        assertThat(send(ground.lead, form(stale, "/partner/" + ground.partner + "/profile")))
+                .hasStatus(303);
+        assertThat(page(ground.lead, "/partner/" + ground.partner + "/profile"))
+                .bodyText()
+                .contains("rewrote what this organization says about itself");
+    }
+
+    @Test
+    void howToReachAPartnerIsOpenedOnlyByAJournaledDeed() {
+        String partner = organize("/partners/" + ground.partner);
+        say("Ask for Robin, 555 0100");
+
+        assertThat(page(ground.admin, partner))
+                .bodyText()
+                .contains("Stored, not shown")
+                .doesNotContain("555 0100");
+        assertThat(send(ground.admin, post(partner + "/contact")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("555 0100");
+        assertThat(page(ground.admin, partner))
+                .bodyText()
+                .contains("looked up how to reach this organization")
+                .doesNotContain("555 0100");
+        assertThat(page(ground.admin, partner + "/contact")).hasStatus(303);
+    }
+
+    @Test
+    void howToReachAPartnerAsksForThePasswordAgain() {
+        say("Ask for Robin");
+        Actor tired = new Actor(ground.admin, ground.actor(ground.admin).grants(), null);
+
+        assertThatExceptionOfType(StepUpRequired.class)
+                .isThrownBy(() -> partnering.reveal(tired, ground.campaign.id(), ground.partner));
+        assertThat(ground.journal(ground.partner)).doesNotContain("coalition.journal.partner.revealed");
+    }
+
+    @Test
+    void aPartnerLeavesOnItsOwnWithAReason() {
+        UUID id = ground.agreed();
+        String part = "/partner/" + ground.partner + "/campaigns/" + ground.campaign.slug();
+
+        assertThat(page(ground.lead, part)).bodyText().contains("Your organization takes part.");
+        assertThat(send(ground.lead, post(part + "/departure")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Say why.");
+        assertThat(send(ground.lead, post(part + "/departure").param("words", "We close.")))
+                .hasStatus(303);
+
+        assertThat(ground.state(id)).isEqualTo(CommitmentState.WITHDRAWN);
+        assertThat(page(ground.lead, part)).bodyText().contains("takes no part in this campaign");
+        assertThat(page(ground.admin, organize("/partners/" + ground.partner)))
+                .bodyText()
+                .contains("Left", "We close.");
+        assertThat(page(ground.lead, "/partner/" + ground.partner + "/campaigns/nothing"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void anAdminEndsAPartnersPartAndItsPeopleCanBeAskedAgain() {
+        String partner = organize("/partners/" + ground.partner);
+
+        assertThat(page(ground.admin, partner + "/departure")).bodyText().contains("End the part of");
+        assertThat(send(ground.admin, post(partner + "/departure").param("words", "They never answered.")))
+                .hasStatus(303);
+        assertThat(page(ground.admin, partner)).bodyText().contains("Left", "They never answered.");
+        assertThat(page(ground.lead, "/partner/" + ground.partner + "/commitments/new"))
+                .hasStatusOk();
+    }
+
+    private void say(String contact) {
+        send(
+                ground.lead,
+                post("/partner/" + ground.partner + "/profile")
+                        .param("version", "0")
+                        .param("name", "Paper Crane Tenants")
+                        .param("kind", "COMMUNITY")
+                        .param("contact", contact));
+    }
+
+    /// The form of an answer as a browser would send it once more.
+    private static MockHttpServletRequestBuilder form(MvcTestResult answer, String path) {
+        var again = post(path);
+        var fields = java.util.regex.Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"[^>]*>")
+                .matcher(new String(
+                        answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        while (fields.find()) {
+            String tag = fields.group();
+            if (!fields.group(1).startsWith("_") && (!tag.contains("type=\"radio\"") || tag.contains("checked"))) {
+                again.param(fields.group(1), fields.group(2));
+            }
+        }
+        return again;
+    }
+
+    private MvcTestResult page(UUID account, String path) {
+        return web.perform(get(path).with(SignedIn.as(account)));
     }
 
     @ParameterizedTest

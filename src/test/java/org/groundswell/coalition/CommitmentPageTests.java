@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.groundswell.platform.Ids;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
@@ -52,7 +58,7 @@ class CommitmentPageTests {
         assertThat(ground.state(id)).isEqualTo(CommitmentState.AGREED);
         assertThat(page(ground.admin, organize(id)))
                 .bodyText()
-                .contains("The mail leaves at", "will bring 40 marshals");
+                .contains("The mail leaves at", "will bring <strong>40 marshals</strong>");
         assertThat(page(ground.lead, own(id))).bodyText().contains("Agreed. Due Friday, April 24.");
 
         assertThat(send(ground.admin, post(organize(id) + "/reopening"))).hasStatus(303);
@@ -81,7 +87,7 @@ class CommitmentPageTests {
         "MARSHALS, 1000000000000, 2026-04-24, 'Enter a whole number from 1 to 1,000,000.'",
         "MARSHALS, forty, 2026-04-24, 'Enter a whole number from 1 to 1,000,000.'",
         "SOUND, 4, 2026-04-24, This kind of commitment has no number.",
-        "SOUND, '', 2026-05-02, 'The due date is after the action (May 1, 2026).'",
+        "SOUND, '', 2026-05-02, 'The due date is after the action (Friday, May 1, 2026).'",
         "SOUND, '', 2026-02-01, This day has passed.",
         "SOUND, '', soon, 'Enter a day, like 2026-05-01.'",
         "NONSENSE, '', 2026-04-24, Choose what your organization will do.",
@@ -144,7 +150,7 @@ class CommitmentPageTests {
         assertThat(answer(ground.otherAdmin, id, "refusal", "OWN_WORDS", "We have enough."))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Ana Admin decided this at", "Agreed. Nothing you did was saved.");
+                .contains("Ana Admin decided this on", "Agreed. Nothing you did was saved.");
         assertThat(ground.state(id)).isEqualTo(CommitmentState.AGREED);
     }
 
@@ -158,6 +164,159 @@ class CommitmentPageTests {
 
         assertThat(late).hasStatus(409).bodyText().contains("The partner changed this");
         assertThat(ground.state(id)).isEqualTo(CommitmentState.PROPOSED);
+    }
+
+    @Test
+    void afterAChangeTheNextPressAnswersWhatStandsThere() {
+        UUID id = ground.proposed();
+        String read = value(page(ground.admin, organize(id)), "version");
+        ground.reword(id, 20);
+
+        MvcTestResult again = send(
+                ground.admin,
+                post(organize(id) + "/agreement")
+                        .param("version", read)
+                        .param("sentence", "It will bring 40 marshals.")
+                        .param("note", "Second training Sunday"));
+
+        assertThat(again)
+                .hasStatus(409)
+                .bodyText()
+                .contains("You had read: It will bring 40 marshals.", "<strong>20 marshals</strong>")
+                .doesNotContain("The note you had read");
+        assertThat(send(ground.admin, post(organize(id) + "/agreement").param("version", value(again, "version"))))
+                .hasStatus(303);
+        assertThat(ground.state(id)).isEqualTo(CommitmentState.AGREED);
+    }
+
+    @Test
+    void whoDecidedStaysWhoDecidedWhileThePartnerRewords() {
+        UUID id = ground.proposed();
+        answer(ground.admin, id, "change-request", "DAY", "");
+        ground.reword(id, 20);
+
+        assertThat(page(ground.admin, organize(id))).bodyText().contains("Decided by", "Ana Admin", "Undo");
+        assertThat(answer(ground.otherAdmin, id, "agreement", "", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ana Admin decided this on");
+    }
+
+    @Test
+    void ofTwoAdminsAtOnceOneIsToldWhoWasFirst() throws Exception {
+        UUID id = ground.proposed();
+        var start = new CountDownLatch(1);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            Future<MvcTestResult> agree = two.submit(() -> {
+                start.await();
+                return answer(ground.admin, id, "agreement", "", "");
+            });
+            Future<MvcTestResult> decline = two.submit(() -> {
+                start.await();
+                return answer(ground.otherAdmin, id, "refusal", "DOES_NOT_FIT", "");
+            });
+            start.countDown();
+            boolean agreed = agree.get().getResponse().getStatus() == 303;
+            MvcTestResult second = agreed ? decline.get() : agree.get();
+
+            assertThat(second)
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains(agreed ? "Ana Admin decided this on" : "Otis Admin decided this on")
+                    .contains(agreed ? "Agreed. Nothing you did was saved." : "Not agreed. Nothing you did was saved.");
+            assertThat(ground.state(id)).isEqualTo(agreed ? CommitmentState.AGREED : CommitmentState.DECLINED);
+        }
+    }
+
+    @Test
+    void aReasonCanNameWhatTheyCouldDoInstead() {
+        UUID id = ground.proposed();
+        send(
+                ground.admin,
+                post(organize(id) + "/refusal")
+                        .param("version", String.valueOf(ground.version(id)))
+                        .param("reason", "TAKEN")
+                        .param("instead", "INTERPRETERS"));
+
+        assertThat(page(ground.lead, own(id)))
+                .bodyText()
+                .contains("Another group already does this. Could you bring interpreters?");
+        assertThat(web.perform(get("/es" + own(id)).contextPath("/es").with(SignedIn.as(ground.lead))))
+                .bodyText()
+                .contains("Otro grupo ya lo hace. ¿Podrían llevar intérpretes?");
+    }
+
+    @Test
+    void progressStandsOnThePageOfBothSides() {
+        UUID id = ground.agreed();
+        MockHttpServletRequestBuilder form = post(own(id) + "/progress")
+                .param("id", Ids.ordered().toString())
+                .param("amount", "18")
+                .param("note", "Third training done")
+                .param("day", "2026-02-24");
+
+        assertThat(page(ground.lead, own(id) + "/progress")).bodyText().contains("How many of 40 so far?");
+        assertThat(send(ground.lead, form)).hasStatus(303);
+        assertThat(send(ground.lead, form)).hasStatus(303);
+        for (MvcTestResult seen : List.of(page(ground.lead, own(id)), page(ground.admin, organize(id)))) {
+            assertThat(seen)
+                    .bodyText()
+                    .contains("18 of 40", "Third training done", "<svg class=\"tally\"")
+                    .containsOnlyOnce("said how far it is: 18 of 40.");
+        }
+        assertThat(ground.mails(id)).containsExactly("coalition.mail.agreed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 2026-02-24, Enter a whole number from 0 to",
+        "-1, '', 2026-02-24, Enter a whole number from 0 to",
+        "18, '', 2027-01-01, This day has not come yet.",
+        "18, '', soon, 'Enter a day with its year, like 5/1/2026.'",
+        "18, '', '', 'Enter a day with its year, like 5/1/2026.'",
+    })
+    void wrongProgressIsShownAgainWithWhatWasTyped(String amount, String note, String day, String error) {
+        UUID id = ground.agreed();
+
+        assertThat(send(
+                        ground.lead,
+                        post(own(id) + "/progress")
+                                .param("id", Ids.ordered().toString())
+                                .param("amount", amount)
+                                .param("note", note)
+                                .param("day", day)))
+                .hasStatus(422)
+                .bodyText()
+                .contains(error, "value=\"" + day + "\"");
+        assertThat(page(ground.lead, own(id))).bodyText().doesNotContain("How far it is");
+    }
+
+    @Test
+    void aReportCanBeCorrectedOnce() {
+        UUID id = ground.agreed();
+        report(id, "KEPT", "");
+
+        assertThat(page(ground.lead, own(id))).bodyText().contains("Correct the report", "reported: kept.");
+        assertThat(report(id, "PARTLY_KEPT", "30")).hasStatus(303);
+        assertThat(page(ground.admin, organize(id)))
+                .bodyText()
+                .contains("Partly kept: 30 of 40", "corrected the report: partly kept, 30 of 40.");
+        assertThat(page(ground.lead, own(id))).bodyText().doesNotContain("Correct the report");
+        assertThat(report(id, "NOT_KEPT", "")).hasStatus(422).bodyText().contains("corrected once already");
+        assertThat(ground.journal(id))
+                .endsWith("coalition.journal.commitment.reported.kept", "coalition.journal.commitment.corrected.part");
+    }
+
+    private MvcTestResult report(UUID id, String outcome, String delivered) {
+        return send(
+                ground.lead, post(own(id) + "/report").param("outcome", outcome).param("delivered", delivered));
+    }
+
+    private static String value(MvcTestResult page, String field) {
+        var found = Pattern.compile("name=\"" + field + "\"[^>]*value=\"([^\"]*)\"")
+                .matcher(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     @Test
@@ -191,14 +350,21 @@ class CommitmentPageTests {
         UUID agreed = ground.agreed();
         String list = "/organize/" + ground.campaign.slug() + "/commitments";
 
-        assertThat(page(ground.admin, list)).bodyText().contains("2 commitments: 1 waits for you, none is late.");
+        assertThat(page(ground.admin, list))
+                .bodyText()
+                .contains("2 commitments: 1 waits for you, 1 agreed, 0 late, 0 not kept.");
         assertThat(page(ground.admin, list + "?state=AGREED&action=" + ground.action.id()))
                 .bodyText()
                 .contains("1 commitment:", agreed.toString());
         assertThat(page(ground.admin, list + "?state=&action=")).hasStatusOk();
         assertThat(page(ground.admin, list + "?action=" + Ids.ordered()))
                 .bodyText()
-                .contains("Nothing here.");
+                .contains("Nothing fits.");
+        assertThat(page(ground.admin, list + "?kind=MARSHALS&late=true"))
+                .bodyText()
+                .contains("Nothing fits.");
+        assertThat(page(ground.admin, list + "?kind=MARSHALS")).bodyText().contains("2 commitments:");
+        assertThat(page(ground.admin, list + "?kind=SOUND")).bodyText().contains("Nothing fits.");
         assertThat(page(ground.admin, list + "?state=NONSENSE")).hasStatus(404);
     }
 

@@ -19,9 +19,9 @@ class CommitmentStateTests {
             CHANGES_ASKED  CHANGES_ASKED PROPOSED  -       -         -              PROPOSED  -       -     -            -         WITHDRAWN
             AGREED         PROPOSED      -         -       -         -              PROPOSED  AGREED  KEPT  PARTLY_KEPT  NOT_KEPT  WITHDRAWN
             DECLINED       -             -         -       -         -              PROPOSED  -       -     -            -         -
-            KEPT           -             -         -       -         -              -         -       -     -            -         -
-            PARTLY_KEPT    -             -         -       -         -              -         -       -     -            -         -
-            NOT_KEPT       -             -         -       -         -              -         -       -     -            -         -
+            KEPT           -             -         -       -         -              -         -       -     PARTLY_KEPT  NOT_KEPT  -
+            PARTLY_KEPT    -             -         -       -         -              -         -       KEPT  PARTLY_KEPT  NOT_KEPT  -
+            NOT_KEPT       -             -         -       -         -              -         -       KEPT  PARTLY_KEPT  -         -
             WITHDRAWN      -             -         -       -         -              -         -       -     -            -         -
             """;
 

@@ -41,10 +41,25 @@ class CommitmentTests {
         Commitment commitment = proposed();
         commitment.askChanges(ADMIN, NOW, WHY);
 
-        commitment.change(promise(20), LEAD, NOW);
+        commitment.change(promise(20), LEAD, NOW.plus(Duration.ofMinutes(9)));
 
         assertThat(commitment.state()).isEqualTo(CommitmentState.CHANGES_ASKED);
         assertThat(commitment.reason()).isEqualTo(WHY);
+        assertRefused("coalition.error.undo.late", () -> commitment.reopen(ADMIN, NOW.plus(Duration.ofMinutes(11))));
+        assertThatExceptionOfType(AlreadyDecided.class)
+                .isThrownBy(() -> commitment.agree(Ids.random(), NOW, LocalizedText.EMPTY))
+                .satisfies(first -> assertThat(first.by()).isEqualTo(ADMIN));
+    }
+
+    @Test
+    void aReportIsCorrectedOnceAndSaidTwiceIsTheSame() {
+        Commitment commitment = agreed();
+
+        assertThat(commitment.report(CommitmentVerb.KEEP, null, LEAD, NOW)).isTrue();
+        assertThat(commitment.report(CommitmentVerb.KEEP, null, LEAD, NOW)).isFalse();
+        assertThat(commitment.report(CommitmentVerb.KEEP_PARTLY, 30, LEAD, NOW)).isTrue();
+        assertThat(commitment.report(CommitmentVerb.KEEP_PARTLY, 30, LEAD, NOW)).isFalse();
+        assertRefused("coalition.error.corrected", () -> commitment.report(CommitmentVerb.KEEP_PARTLY, 31, LEAD, NOW));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Grant;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
 import org.groundswell.account.TestAccounts;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
@@ -18,6 +23,7 @@ import org.groundswell.platform.NotAllowed;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.StaleVersion;
+import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +56,12 @@ class CommittingTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Progressing progressing;
+
+    @Autowired
+    Vault vault;
+
     private CoalitionGround ground;
 
     @BeforeEach
@@ -62,7 +74,7 @@ class CommittingTests {
         UUID id = ground.draft();
 
         assertThat(ground.mails(id)).isEmpty();
-        assertThat(queries.inCampaign(ground.campaign.id(), null, null, null, CoalitionGround.APRIL_24))
+        assertThat(queries.inCampaign(ground.campaign.id(), CommitmentFilter.ALL, CoalitionGround.APRIL_24))
                 .isEmpty();
         assertThat(queries.ofPartner(ground.partner, CoalitionGround.APRIL_24)).hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agree(ground.admin, id));
@@ -254,6 +266,99 @@ class CommittingTests {
             assertThat(ground.state(id)).isEqualTo(agreed ? CommitmentState.AGREED : CommitmentState.DECLINED);
             assertThat(ground.mails(id)).hasSize(1);
         }
+    }
+
+    @Test
+    void aFormSentTwiceAtOnceWritesOnce() throws Exception {
+        UUID id = Ids.ordered();
+        Promise promise = ground.promise(CommitmentKind.MARSHALS, 40);
+        var start = new CountDownLatch(1);
+        try (var many = Executors.newFixedThreadPool(4)) {
+            List<? extends Future<?>> posts = Stream.generate(() -> many.submit(() -> {
+                        await(start);
+                        committing.draft(lead(), ground.partner, id, promise, "", true);
+                    }))
+                    .limit(4)
+                    .toList();
+            start.countDown();
+            for (Future<?> post : posts) {
+                post.get();
+            }
+        }
+
+        assertThat(ground.journal(id))
+                .containsExactly("coalition.journal.commitment.drafted", "coalition.journal.commitment.proposed");
+    }
+
+    @Test
+    void whenRetentionIsOverThereIsNoNoteAnyMore() {
+        UUID id = ground.agreed();
+        progressing.add(
+                lead(), ground.partner, id, new Progress(Ids.ordered(), LocalDate.of(2026, 2, 24), 18, "Sunday"));
+        vault.shred(ground.campaign.id());
+
+        assertThat(queries.page(id).note()).isEmpty();
+        assertThat(progressing.of(queries.page(id).row()))
+                .containsExactly(new ProgressLine(LocalDate.of(2026, 2, 24), 18, ""));
+        Promise promise = ground.promise(CommitmentKind.MARSHALS, 30);
+        assertRefused(
+                "coalition.error.note.over",
+                () -> committing.change(lead(), ground.partner, id, ground.version(id), promise, "A word", false));
+        committing.report(lead(), ground.partner, id, CommitmentVerb.KEEP, null);
+        UUID other = ground.agreedWithoutNote();
+        committing.withdraw(lead(), ground.partner, other, CoalitionGround.WHY, "Please give a day.");
+    }
+
+    @Test
+    void onlyWhatIsAgreedMakesProgress() {
+        UUID id = ground.proposed();
+        var progress = new Progress(Ids.ordered(), LocalDate.of(2026, 2, 24), 18, "");
+
+        assertRefused("coalition.error.transition", () -> progressing.add(lead(), ground.partner, id, progress));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> progressing.add(ground.actor(ground.admin), ground.partner, id, progress));
+    }
+
+    @Test
+    void theHousesAdminsAreToldAndCanDecide() {
+        UUID house = accounts.with(new Grant(Role.ADMIN, Scope.INSTALLATION));
+        try {
+            jdbc.sql("delete from account_grant where account_id = :other")
+                    .param("other", ground.otherAdmin)
+                    .update();
+            UUID id = ground.proposed();
+
+            assertThat(ground.mails(id)).hasSize(2);
+            assertThat(deciding.alone(ground.actor(ground.admin), ground.campaign.id()))
+                    .isFalse();
+        } finally {
+            jdbc.sql("delete from account_grant where account_id = :house")
+                    .param("house", house)
+                    .update();
+        }
+    }
+
+    @Test
+    void howLongAnAnswerTakesIsMeasuredAndNotGuessed() {
+        for (int days : new int[] {1, 2, 5}) {
+            UUID id = ground.proposed();
+            clock.advance(Duration.ofDays(days));
+            agree(ground.admin, id);
+            UUID waiting = ground.proposed();
+            assertThat(queries.page(waiting).row().usualDays()).isEqualTo(days < 5 ? null : 2);
+        }
+    }
+
+    @Test
+    void whatWasCalledOffIsNotLate() {
+        UUID id = ground.agreed();
+        jdbc.sql("update action set state = 'CANCELLED' where id = :id")
+                .param("id", ground.action.id())
+                .update();
+
+        assertThat(queries.late(ground.campaign.id(), CoalitionGround.APRIL_24.plusDays(1)))
+                .isEmpty();
+        assertThat(queries.page(id).row().cancelled()).isTrue();
     }
 
     private static void await(CountDownLatch latch) {

@@ -101,12 +101,13 @@ public final class Stage {
     /// A partner that has joined the campaign.
     public UUID partner(UUID campaignId) {
         var invitation = new PartnerInvitation(
+                Ids.ordered(),
                 "Stage " + Ids.random(),
                 PartnerKind.COMMUNITY,
                 "stage-%s@example.org".formatted(Ids.random()),
                 Locale.ENGLISH,
                 true,
-                false);
+                null);
         // The invitation names who invites, so this time the owner has to exist.
         TestAccounts accounts = context.getBean(TestAccounts.class);
         Actor owner = accounts.actor(accounts.owner());
