@@ -47,7 +47,11 @@ public class TestAccounts {
     }
 
     public UUID named(String name, Grant... held) {
-        var address = MailAddress.parse("t" + UUID.randomUUID() + "@example.org");
+        return at("t" + UUID.randomUUID() + "@example.org", name, held);
+    }
+
+    public UUID at(String mail, String name, Grant... held) {
+        var address = MailAddress.parse(mail);
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             UUID account = registering.register(address, name, PASSWORD, Locale.ENGLISH);
             Arrays.stream(held).forEach(grant -> grants.give(account, grant, "Test"));

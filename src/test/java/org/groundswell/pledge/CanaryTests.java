@@ -1,6 +1,7 @@
 package org.groundswell.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,19 +12,45 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.groundswell.account.Actor;
+import org.groundswell.account.Grant;
+import org.groundswell.account.InvitationDraft;
+import org.groundswell.account.Inviting;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
+import org.groundswell.account.TestAccounts;
+import org.groundswell.action.ActionView;
+import org.groundswell.campaign.CampaignView;
+import org.groundswell.coalition.CommitmentKind;
+import org.groundswell.coalition.Committing;
+import org.groundswell.coalition.PartnerInvitation;
+import org.groundswell.coalition.PartnerKind;
+import org.groundswell.coalition.PartnerProfile;
+import org.groundswell.coalition.Partnering;
+import org.groundswell.coalition.Promise;
+import org.groundswell.mail.Sending;
+import org.groundswell.platform.LocalizedText;
 import org.groundswell.pledge.Ground.TestAction;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.PostgresServer;
+import org.groundswell.support.SignedIn;
+import org.groundswell.support.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Ten thousand addresses go through the form; then whoever takes the database's files, its log of changes or a dump
 /// looks for one of them.
@@ -40,6 +67,18 @@ class CanaryTests {
 
     @Autowired
     DataSource pool;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    Sending sending;
+
+    @Autowired
+    MockMvcTester mvc;
 
     private final String marker = "canary" + UUID.randomUUID().toString().replace("-", "");
 
@@ -59,6 +98,91 @@ class CanaryTests {
             // Other tests send what is in the queue, and these are many.
             ground.dropMails(action);
         }
+    }
+
+    /// The same for those who work here: accounts, invitations, a partner's contact, a commitment's note, sessions and
+    /// the forms kept in them, the mail queue, and what the log said meanwhile.
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void norIsWhatThoseTypedWhoWorkHere(CapturedOutput log) throws Exception {
+        Stage stage = new Stage(context);
+        CampaignView campaign = stage.campaign();
+        ActionView action = stage.publish(campaign);
+        UUID owner = accounts.at(canary("owner"), "Robin Test", new Grant(Role.OWNER, Scope.INSTALLATION));
+        invite(accounts.actor(owner), campaign.id());
+        promise(stage.partner(campaign.id()), action);
+        type(owner, "/c/%s/%s".formatted(campaign.slug(), action.slug()));
+        sending.sendDue();
+
+        JdbcClient superuser = JdbcClient.create(PostgresServer.get().superuser());
+        superuser.sql("checkpoint").update();
+        assertThat(dumped(marker)).isEmpty();
+        assertThat(files(superuser)).isEmpty();
+        assertThat(log.getAll()).doesNotContain(marker);
+    }
+
+    private void invite(Actor owner, UUID campaign) {
+        context.getBean(Partnering.class)
+                .invite(
+                        owner,
+                        campaign,
+                        new PartnerInvitation(
+                                "Cage " + UUID.randomUUID(),
+                                PartnerKind.COMMUNITY,
+                                canary("partner"),
+                                Locale.ENGLISH,
+                                true,
+                                false));
+        context.getBean(Inviting.class)
+                .invite(
+                        owner,
+                        new InvitationDraft(
+                                canary("organizer"), Role.ORGANIZER, Scope.campaign(campaign), "Cage", Locale.ENGLISH));
+    }
+
+    private void promise(UUID partner, ActionView action) {
+        Actor speaker = accounts.actor(accounts.representative(partner));
+        context.getBean(Partnering.class)
+                .present(
+                        speaker,
+                        partner,
+                        0,
+                        PartnerKind.COMMUNITY,
+                        new PartnerProfile("Cage " + UUID.randomUUID(), LocalizedText.EMPTY, null),
+                        "Call " + marker);
+        context.getBean(Committing.class)
+                .draft(
+                        speaker,
+                        partner,
+                        UUID.randomUUID(),
+                        new Promise(CommitmentKind.INTERPRETERS, 12, action.id(), Ground.MAY_DAY),
+                        "Ask for " + marker,
+                        true);
+    }
+
+    /// What is typed into forms and not saved: without a fresh password, a wrong one, a second look for a lost link.
+    private void type(UUID owner, String page) {
+        assertThat(mvc.post()
+                        .uri("/organize/accounts/invitations")
+                        .param("email", canary("kept"))
+                        .with(SignedIn.sinceAnHour(owner))
+                        .exchange())
+                .hasStatus(303);
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .param("email", canary("stranger"))
+                        .param("password", marker)
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(422);
+        assertThat(mvc.post().uri("/link").param("email", canary("lost")).exchange())
+                .hasStatus(303);
+        assertThat(mvc.post().uri(page).param("email", canary("nothing-ticked")).exchange())
+                .hasStatus(422);
+    }
+
+    private String canary(String what) {
+        return marker + "-" + what + "@example.org";
     }
 
     @Test

@@ -23,9 +23,27 @@ public final class Axe {
     public static void assertAccessible(Page page) {
         if (runsScripts(page)) {
             check(page, page.url());
-        } else {
-            checkCopy(page);
+            return;
         }
+        try (BrowserContext context = requireNonNull(page.context().browser()).newContext(like(page))) {
+            assertAccessible(page, context.newPage());
+        }
+    }
+
+    /// The same for a page whose scripts are off. Axe waits for promises, which never end there, so it looks at a copy
+    /// at the same address, where styles and pictures are found and only axe itself may run.
+    ///
+    /// @param mirror a window of the same size and colors in which scripts run; it can be used again and again
+    static void assertAccessible(Page page, Page mirror) {
+        String address = page.url().replaceFirst("#.*", "");
+        Route.FulfillOptions answer = new Route.FulfillOptions()
+                .setBody(page.content())
+                .setContentType("text/html; charset=utf-8")
+                .setHeaders(Map.of("Content-Security-Policy", "script-src 'none'"));
+        mirror.unrouteAll();
+        mirror.route(address::equals, route -> route.fulfill(answer));
+        mirror.navigate(address);
+        check(mirror, address);
     }
 
     private static void check(Page page, String address) {
@@ -36,26 +54,12 @@ public final class Axe {
         assertThat(violations).as("what axe found at %s", address).isEmpty();
     }
 
-    /// Axe waits for promises, which never end where scripts are off. So it looks at the same page in a window where
-    /// only
-    /// axe itself may run, at the same address, so that styles and pictures are found.
-    private static void checkCopy(Page page) {
-        String address = page.url();
+    private static com.microsoft.playwright.Browser.NewContextOptions like(Page page) {
         var size = page.viewportSize();
         boolean dark = matches(page, "(prefers-color-scheme: dark)");
-        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(size.width, size.height)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
-        Route.FulfillOptions answer = new Route.FulfillOptions()
-                .setBody(page.content())
-                .setContentType("text/html; charset=utf-8")
-                .setHeaders(Map.of("Content-Security-Policy", "script-src 'none'"));
-        try (BrowserContext context = requireNonNull(page.context().browser()).newContext(options)) {
-            Page copy = context.newPage();
-            copy.route(address, route -> route.fulfill(answer));
-            copy.navigate(address);
-            check(copy, address);
-        }
     }
 
     private static boolean runsScripts(Page page) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,7 @@ public final class Browser {
 
     /// A window of somebody who was never here: no cookies of another window. Addresses may be given without host.
     public Page window(View view) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(baseUrl)
-                .setViewportSize(view.width(), view.height())
-                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(view.scripts())
-                .setLocale(view.language()));
-        open.add(context);
+        BrowserContext context = context(view);
         context.onRequest(request -> checkHost(request.url()));
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -49,11 +44,28 @@ public final class Browser {
         return context.newPage();
     }
 
+    /// A window for copies of pages, in which scripts can run and nothing is complained of.
+    Page mirror(View view) {
+        return context(view.withScripts()).newPage();
+    }
+
     /// A window with a page already open.
     public Page at(String path, View view) {
         Page page = window(view);
         page.navigate(path);
         return page;
+    }
+
+    private BrowserContext context(View view) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(baseUrl)
+                .setViewportSize(view.width(), view.height())
+                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(view.scripts())
+                .setLocale(view.language()));
+        open.add(context);
+        return context;
     }
 
     void close() {

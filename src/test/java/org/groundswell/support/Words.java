@@ -31,6 +31,15 @@ public record Words(String language, Map<String, String> messages) {
                 .toList();
     }
 
+    /// The messages of a language, by its tag.
+    public static Map<String, String> in(String language) {
+        return installed().stream()
+                .filter(words -> (words.language().isEmpty() ? "en" : words.language()).equals(language))
+                .findFirst()
+                .orElseThrow()
+                .messages();
+    }
+
     /// The modules that have words, by the name of their file.
     public static List<String> modules() {
         try (Stream<Path> files = Files.list(Sources.MESSAGES)) {

@@ -1,0 +1,44 @@
+package org.groundswell.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/// What is true of every page, whatever it is about.
+public final class Soundness {
+
+    private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?[a-z]|\\sth:[a-z]+=|\\$\\{|#\\{|href=\"\"");
+    private static final Pattern TITLE = Pattern.compile("<title>[^<]+</title>");
+
+    private Soundness() {}
+
+    /// Of the page's text alone: its language, title and heading, and that no template shows through.
+    public static void check(String html, String language, String address) {
+        assertThat(html)
+                .as("page at %s", address)
+                .containsPattern("<html[^>]* lang=\"" + language)
+                .containsPattern(TITLE)
+                .containsOnlyOnce("<h1")
+                .doesNotContainPattern(LEFT_OVER);
+    }
+
+    /// Of the page as it stands in a window: the same, no sideways scroll, and what axe asks for.
+    public static void check(Page page, String language) {
+        checkWindow(page, language);
+        Axe.assertAccessible(page);
+    }
+
+    /// @param mirror where axe looks at a copy, if scripts are off in the window itself
+    static void check(Page page, String language, Page mirror) {
+        checkWindow(page, language);
+        Axe.assertAccessible(page, mirror);
+    }
+
+    private static void checkWindow(Page page, String language) {
+        check(page.content(), language, page.url());
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("what sticks out sideways at %s", page.url())
+                .isEqualTo(0);
+    }
+}
