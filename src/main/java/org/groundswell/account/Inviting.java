@@ -27,14 +27,21 @@ public class Inviting {
     private final Clock clock;
     private final InvitationAccess access;
 
-    Inviting(Invitations invitations, AccountSeals seals, Outbox outbox, Links links, Journal journal, Clock clock) {
+    Inviting(
+            Invitations invitations,
+            AccountSeals seals,
+            Outbox outbox,
+            Links links,
+            Journal journal,
+            Clock clock,
+            InvitationAccess access) {
         this.invitations = invitations;
         this.seals = seals;
         this.outbox = outbox;
         this.links = links;
         this.journal = journal;
         this.clock = clock;
-        this.access = new InvitationAccess(clock);
+        this.access = access;
     }
 
     /// Sends an invitation; an earlier one for the same role and address stops working.
@@ -43,7 +50,7 @@ public class Inviting {
     /// @throws Refused when the address cannot be one
     @Transactional
     public UUID invite(Actor actor, InvitationDraft draft) {
-        access.require(actor, draft.role(), draft.scope());
+        access.requireGive(actor, draft.role(), draft.scope());
         String token = Tokens.make();
         Invitation invitation = issue(actor.accountId(), draft, token);
         outbox.enqueue(mail(invitation, draft.locale(), token));
@@ -67,11 +74,13 @@ public class Inviting {
 
     /// Takes an invitation back; its mail, if it has not left, stays here.
     ///
+    /// @throws Refused when it was taken up or taken back already
     /// @throws NotFound when there is none that this actor could have sent
     @Transactional
     public void withdraw(Actor actor, UUID id) {
-        Invitation invitation = invitations.findById(id).orElseThrow(NotFound::new);
-        access.require(actor, invitation.role(), invitation.scope());
+        Invitation invitation = invitations.findLockedById(id).orElseThrow(NotFound::new);
+        access.requireGive(actor, invitation.role(), invitation.scope());
+        invitation.requirePending();
         takeBack(invitation);
         journal.write(
                 actor.accountId(),
