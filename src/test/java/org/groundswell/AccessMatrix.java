@@ -35,10 +35,9 @@ record AccessMatrix(List<Row> rows) {
         private Answer() {}
 
         /// @param status of the response
-        /// @param next where it sends or forwards to, if anywhere. A form of somebody who is not signed in is kept and
-        ///     answered by the sign-in page itself.
+        /// @param next where it sends to, if anywhere
         static String word(int status, String next) {
-            if (status == 401 || next.startsWith("/sign-in?to=") || next.equals("/sign-in/again")) {
+            if (next.startsWith("/sign-in?")) {
                 return "sign-in";
             }
             return status < 400 ? "open" : String.valueOf(status);

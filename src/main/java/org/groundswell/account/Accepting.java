@@ -45,6 +45,15 @@ class Accepting {
         return invitations.findByTokenHash(Tokens.hash(token)).filter(found -> found.works(clock.instant()));
     }
 
+    /// The invitation behind a link that was taken up already and would still work otherwise.
+    @Transactional(readOnly = true)
+    Optional<Invitation> takenUp(String token) {
+        return invitations
+                .findByTokenHash(Tokens.hash(token))
+                .filter(Invitation::isAccepted)
+                .filter(found -> found.isInTime(clock.instant()));
+    }
+
     /// The account that the invited address already has.
     @Transactional(readOnly = true)
     Optional<UUID> invitedAccount(Invitation invitation) {

@@ -2,6 +2,7 @@ package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Refused;
 import org.springframework.http.HttpStatus;
@@ -21,17 +22,23 @@ class AccountController {
     private final Own own;
     private final PasswordChanging changing;
     private final Sessions sessions;
+    private final Histories histories;
 
-    AccountController(Own own, PasswordChanging changing, Sessions sessions) {
+    AccountController(Own own, PasswordChanging changing, Sessions sessions, Histories histories) {
         this.own = own;
         this.changing = changing;
         this.sessions = sessions;
+        this.histories = histories;
     }
 
     @GetMapping("/account")
     ModelAndView own(
-            Actor actor, @ModelAttribute("form") PasswordForm form, BindingResult errors, HttpServletRequest request) {
-        return page(actor, request, HttpStatus.OK);
+            Actor actor,
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            Locale locale) {
+        return page(actor, request, locale, HttpStatus.OK);
     }
 
     @PostMapping("/account/password")
@@ -42,6 +49,7 @@ class AccountController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
+            Locale locale,
             RedirectAttributes redirect) {
         try {
             AccountSession shown = changing.prove(session, form, request.getRemoteAddr());
@@ -49,21 +57,28 @@ class AccountController {
             sessions.goOn(shown, request, response);
         } catch (Refused refused) {
             refused.into(errors);
-            return page(actor, request, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(actor, request, locale, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Notices.tell(redirect, "account.own.password.changed");
         return new ModelAndView("redirect:/account");
     }
 
-    @PostMapping("/account/ended-sessions")
-    String endSession(Actor actor, @RequestParam String name, RedirectAttributes redirect) {
-        changing.endSession(actor.accountId(), name);
-        Notices.tell(redirect, "account.own.session.ended");
+    /// Where a browser gets that loads the answer above again, or in the other language.
+    @GetMapping({"/account/password", "/account/ended-sessions"})
+    String back() {
         return "redirect:/account";
     }
 
-    private ModelAndView page(Actor actor, HttpServletRequest request, HttpStatus status) {
+    @PostMapping("/account/ended-sessions")
+    String endSession(Actor actor, @RequestParam String name, RedirectAttributes redirect) {
+        boolean ended = changing.endSession(actor.accountId(), name);
+        Notices.tell(redirect, ended ? "account.own.session.ended" : "account.own.session.gone");
+        return "redirect:/account";
+    }
+
+    private ModelAndView page(Actor actor, HttpServletRequest request, Locale locale, HttpStatus status) {
         return new ModelAndView("account/account", status)
+                .addObject("history", histories.about(Scopes.account(actor.accountId()), locale))
                 .addObject(
                         "own", own.page(actor.accountId(), request.getSession().getId()));
     }

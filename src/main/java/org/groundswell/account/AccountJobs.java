@@ -16,4 +16,10 @@ class AccountJobs {
         return Tasks.recurring("account-forget-failures", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> slowing.forget());
     }
+
+    @Bean
+    RecurringTask<Void> forgetOldLinks(Tidying tidying) {
+        return Tasks.recurring("account-forget-links", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) -> tidying.forgetLinks());
+    }
 }

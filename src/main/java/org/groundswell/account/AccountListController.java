@@ -53,6 +53,12 @@ class AccountListController {
         return new ModelAndView("redirect:/organize/accounts");
     }
 
+    /// Where a browser gets that loads the answer above again, or in the other language.
+    @GetMapping("/organize/accounts/invitations")
+    String back() {
+        return "redirect:/organize/accounts";
+    }
+
     @PostMapping("/organize/accounts/invitations/{id}/withdrawal")
     String withdraw(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         inviting.withdraw(actor, id);

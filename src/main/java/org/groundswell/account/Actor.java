@@ -36,7 +36,7 @@ public record Actor(
         if (grants.stream().noneMatch(grant -> reaches(grant, scope))) {
             throw new NotFound();
         }
-        throw new NotAllowed("account.role." + role);
+        throw new NotAllowed(Scopes.askKey(role));
     }
 
     /// @throws StepUpRequired when no factor was shown within the last five minutes

@@ -11,4 +11,9 @@ final class DeadLink {
     static ModelAndView page() {
         return new ModelAndView("account/dead-link", HttpStatus.NOT_FOUND);
     }
+
+    /// For an invitation that was accepted: whoever comes back to it wants to sign in.
+    static ModelAndView takenUp() {
+        return page().addObject("takenUp", true);
+    }
 }

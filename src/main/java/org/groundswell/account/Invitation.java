@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.MailAddress;
+import org.groundswell.platform.Refused;
 import org.groundswell.platform.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,11 @@ class Invitation {
     }
 
     boolean works(Instant now) {
-        return state == State.PENDING && now.isBefore(expiresAt);
+        return state == State.PENDING && isInTime(now);
+    }
+
+    boolean isInTime(Instant now) {
+        return now.isBefore(expiresAt);
     }
 
     /// @throws IllegalStateException when it does not work any more
@@ -129,6 +134,17 @@ class Invitation {
         }
         state = State.ACCEPTED;
         acceptedBy = account;
+    }
+
+    /// @throws Refused when it is not waiting for an answer any more
+    void requirePending() {
+        if (state != State.PENDING) {
+            throw new Refused("", isAccepted() ? "account.error.invitation.accepted" : "account.error.invitation.gone");
+        }
+    }
+
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
     }
 
     /// Takes it back; one that was accepted stays accepted.

@@ -45,11 +45,11 @@ class InvitationController {
             AccountSession session = welcoming.accept(token, form, locale, request.getRemoteAddr());
             sessions.begin(session, request, response);
             return new ModelAndView("redirect:" + homes.of(session.accountId()));
-        } catch (NotFound gone) {
-            return DeadLink.page();
         } catch (Refused refused) {
             refused.into(errors);
             return page(token, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (NotFound gone) {
+            return page(token, HttpStatus.NOT_FOUND);
         }
     }
 
@@ -59,6 +59,6 @@ class InvitationController {
                 .map(page -> new ModelAndView("account/invitation", status)
                         .addObject("invitation", page)
                         .addObject("token", token))
-                .orElseGet(DeadLink::page);
+                .orElseGet(() -> welcoming.isTakenUp(token) ? DeadLink.takenUp() : DeadLink.page());
     }
 }

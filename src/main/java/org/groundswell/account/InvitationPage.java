@@ -4,4 +4,5 @@ package org.groundswell.account;
 ///
 /// @param roleKey message key of the role, said to its holder
 /// @param known whether the address has an account, so that only its password is asked
-record InvitationPage(String inviter, String roleKey, String scopeLabel, boolean known) {}
+/// @param resettable whether a new password may be chosen in its place
+record InvitationPage(String inviter, String roleKey, String scopeLabel, boolean known, boolean resettable) {}

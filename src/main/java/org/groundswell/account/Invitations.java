@@ -12,7 +12,9 @@ interface Invitations extends Repository<Invitation, UUID> {
 
     Invitation save(Invitation invitation);
 
-    Optional<Invitation> findById(UUID id);
+    /// Held until the transaction ends: taking it up and taking it back cannot both happen.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Invitation> findLockedById(UUID id);
 
     Optional<Invitation> findByTokenHash(byte[] tokenHash);
 

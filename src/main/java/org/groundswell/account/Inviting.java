@@ -33,15 +33,15 @@ public class Inviting {
             Outbox outbox,
             Links links,
             Journal journal,
-            PartnerKeeping keeping,
-            Clock clock) {
+            Clock clock,
+            InvitationAccess access) {
         this.invitations = invitations;
         this.seals = seals;
         this.outbox = outbox;
         this.links = links;
         this.journal = journal;
         this.clock = clock;
-        this.access = new InvitationAccess(keeping, clock);
+        this.access = access;
     }
 
     /// Sends an invitation; an earlier one for the same role and address stops working.
@@ -50,23 +50,11 @@ public class Inviting {
     /// @throws Refused when the address cannot be one
     @Transactional
     public UUID invite(Actor actor, InvitationDraft draft) {
-        access.require(actor, draft.role(), draft.scope());
+        access.requireGive(actor, draft.role(), draft.scope());
         String token = Tokens.make();
         Invitation invitation = issue(actor.accountId(), draft, token);
         outbox.enqueue(mail(invitation, draft.locale(), token));
         return invitation.id();
-    }
-
-    /// Sends an invitation that waits for an answer once more; the earlier link stops working.
-    ///
-    /// @throws NotFound when there is none that this actor could have sent
-    @Transactional
-    public void resend(Actor actor, UUID id) {
-        Invitation earlier = invitations
-                .findById(id)
-                .filter(found -> found.works(clock.instant()))
-                .orElseThrow(NotFound::new);
-        invite(actor, earlier.again(seals));
     }
 
     /// Makes an invitation without the mail: for those who bring the token to the person themselves.
@@ -86,11 +74,13 @@ public class Inviting {
 
     /// Takes an invitation back; its mail, if it has not left, stays here.
     ///
+    /// @throws Refused when it was taken up or taken back already
     /// @throws NotFound when there is none that this actor could have sent
     @Transactional
     public void withdraw(Actor actor, UUID id) {
-        Invitation invitation = invitations.findById(id).orElseThrow(NotFound::new);
-        access.require(actor, invitation.role(), invitation.scope());
+        Invitation invitation = invitations.findLockedById(id).orElseThrow(NotFound::new);
+        access.requireGive(actor, invitation.role(), invitation.scope());
+        invitation.requirePending();
         takeBack(invitation);
         journal.write(
                 actor.accountId(),

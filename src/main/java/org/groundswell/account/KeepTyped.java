@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class KeepTyped implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final KeptForms kept;
+    private final LastAccount last;
 
-    KeepTyped(KeptForms kept) {
+    KeepTyped(KeptForms kept, LastAccount last) {
         this.kept = kept;
+        this.last = last;
     }
 
     @Override
@@ -40,24 +42,20 @@ class KeepTyped implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        boolean signedIn = SecurityContextHolder.getContext().getAuthentication() instanceof AccountSession;
-        boolean onTheWayIn = !Destination.isOfWorkbench(path(request));
-        if (!signedIn && !path(request).startsWith("/sign-in") && onTheWayIn) {
-            redirect(request, response, path(request));
-        } else if (!signedIn) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof AccountSession session)) {
             signInAgain(request, response);
+        } else if (Destination.isOfWorkbench(path(request))) {
+            kept.keep(request, session.accountId());
+            redirect(request, response, "/step-up/form");
         } else {
-            kept.of(request).ifPresent(form -> kept.leave(form, request.getSession()));
-            redirect(request, response, onTheWayIn ? "/organize" : "/step-up/form");
+            redirect(request, response, "/organize");
         }
     }
 
-    /// The sign-in page, drawn right here with the typed form in it, since nothing is kept for people we do not know.
-    private void signInAgain(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute(SignInController.KEPT, kept.of(request).orElse(""));
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        request.getRequestDispatcher("/sign-in/again").forward(request, response);
+    /// What was typed is kept for the account that had the session which ended, and for nobody when there was none.
+    private void signInAgain(HttpServletRequest request, HttpServletResponse response) {
+        last.of(request).ifPresent(account -> kept.keep(request, account));
+        redirect(request, response, "/sign-in?ended=");
     }
 
     private static boolean changesNothing(HttpServletRequest request) {

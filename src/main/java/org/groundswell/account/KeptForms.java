@@ -2,19 +2,14 @@ package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterOutputStream;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;
@@ -23,28 +18,34 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what somebody typed while they sign in or show their password again. It travels sealed: in the sign-in page,
-/// since nothing is kept for people we do not know, or in the session. Passwords are never part of it.
+/// Keeps what somebody typed while they sign in or show their password again: in their browser's session, sealed for
+/// the
+/// account that typed it, for an hour. It never comes from an address or a field, where somebody else could have put
+/// it.
+/// Passwords are never part of it.
 @Component
 class KeptForms {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptForms.class);
     private static final String ATTRIBUTE = "kept";
-    private static final int MOST = 60 * 1024;
-    private static final SealedAt PLACE = new SealedAt("session", "kept", new UUID(0, 0));
+    private static final Duration KEPT_FOR = Duration.ofHours(1);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Vault vault;
+    private final Clock clock;
 
-    KeptForms(Vault vault) {
+    KeptForms(Vault vault, Clock clock) {
         this.vault = vault;
+        this.clock = clock;
     }
 
-    /// The request's form, sealed; nothing if it carries none or goes nowhere that asks for a sign-in.
-    Optional<String> of(HttpServletRequest request) {
+    /// Keeps the request's form, if it carries one and goes somewhere that asks for a sign-in.
+    ///
+    /// @param account who typed it
+    void keep(HttpServletRequest request, UUID account) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!request.getMethod().equals("POST") || !Destination.isOfWorkbench(path)) {
-            return Optional.empty();
+            return;
         }
         var fields = new TreeMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> {
@@ -52,57 +53,52 @@ class KeptForms {
                 fields.put(name, Arrays.asList(values));
             }
         });
-        String sealed = seal(new KeptForm(path, fields));
-        return sealed.length() > MOST ? Optional.empty() : Optional.of(sealed);
+        leave(request, account, new KeptForm(path, fields, clock.instant()));
     }
 
-    /// Leaves a form in the session until the person has shown who they are.
-    void leave(String sealed, HttpSession session) {
-        session.setAttribute(ATTRIBUTE, sealed);
+    /// Leaves a form in the browser's present session.
+    void leave(HttpServletRequest request, UUID account, KeptForm form) {
+        byte[] sealed = vault.seal(KeyScope.INSTALLATION, place(account), JSON.writeValueAsString(form));
+        request.getSession().setAttribute(ATTRIBUTE, sealed);
     }
 
-    /// The form left in the session, if there is one.
-    Optional<KeptForm> left(HttpSession session) {
-        return session.getAttribute(ATTRIBUTE) instanceof String sealed ? open(sealed) : Optional.empty();
+    /// Whether some form waits, whoever's it is.
+    boolean waits(HttpServletRequest request) {
+        return sealed(request).isPresent();
     }
 
-    /// The form that was sealed; nothing if this is not one of ours.
-    Optional<KeptForm> open(String sealed) {
-        if (sealed.isEmpty()) {
-            return Optional.empty();
+    /// The account's form, if one waits in this browser and is not too old.
+    Optional<KeptForm> of(HttpServletRequest request, UUID account) {
+        return sealed(request)
+                .flatMap(bytes -> open(bytes, account))
+                .filter(form -> clock.instant().isBefore(form.keptAt().plus(KEPT_FOR)));
+    }
+
+    void drop(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
         }
+    }
+
+    private static Optional<byte[]> sealed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof byte[] sealed
+                ? Optional.of(sealed)
+                : Optional.empty();
+    }
+
+    private Optional<KeptForm> open(byte[] sealed, UUID account) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-            String packed = vault.open(KeyScope.INSTALLATION, PLACE, bytes);
-            return Optional.of(JSON.readValue(inflated(Base64.getDecoder().decode(packed)), KeptForm.class));
+            return Optional.of(
+                    JSON.readValue(vault.open(KeyScope.INSTALLATION, place(account), sealed), KeptForm.class));
         } catch (RuntimeException e) {
-            LOG.debug("A kept form that does not open");
+            LOG.debug("A kept form that is not this account's");
             return Optional.empty();
         }
     }
 
-    private String seal(KeptForm form) {
-        String packed = Base64.getEncoder().encodeToString(deflated(JSON.writeValueAsString(form)));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(KeyScope.INSTALLATION, PLACE, packed));
-    }
-
-    private static byte[] deflated(String text) {
-        var bytes = new ByteArrayOutputStream();
-        try (var deflating = new DeflaterOutputStream(bytes)) {
-            deflating.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String inflated(byte[] packed) {
-        var bytes = new ByteArrayOutputStream();
-        try (var inflating = new InflaterOutputStream(bytes)) {
-            inflating.write(packed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+    private static SealedAt place(UUID account) {
+        return new SealedAt("session", "kept", account);
     }
 }

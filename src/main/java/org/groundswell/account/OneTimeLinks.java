@@ -28,7 +28,8 @@ class OneTimeLinks {
     /// What a link is good for.
     enum Purpose {
         SETUP("setup"),
-        SIGN_IN("sign-in");
+        SIGN_IN("sign-in"),
+        PASSWORD("password");
 
         private final String stored;
 
@@ -84,6 +85,13 @@ class OneTimeLinks {
     void clear(Purpose purpose) {
         jdbc.sql("delete from one_time_link where purpose = :purpose")
                 .param("purpose", purpose.stored)
+                .update();
+    }
+
+    /// Removes what does not work any more.
+    void forget() {
+        jdbc.sql("delete from one_time_link where expires_at <= :now")
+                .param("now", at(Duration.ZERO))
                 .update();
     }
 

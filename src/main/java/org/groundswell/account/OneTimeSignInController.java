@@ -2,7 +2,6 @@ package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.UUID;
 import org.groundswell.platform.NotFound;
 import org.springframework.context.annotation.Profile;
@@ -20,13 +19,13 @@ class OneTimeSignInController {
     private final OneTimeLinks links;
     private final Sessions sessions;
     private final Homes homes;
-    private final Clock clock;
+    private final Entering entering;
 
-    OneTimeSignInController(OneTimeLinks links, Sessions sessions, Homes homes, Clock clock) {
+    OneTimeSignInController(OneTimeLinks links, Sessions sessions, Homes homes, Entering entering) {
         this.links = links;
         this.sessions = sessions;
         this.homes = homes;
-        this.clock = clock;
+        this.entering = entering;
     }
 
     @GetMapping("/sign-in/once/{token}")
@@ -41,7 +40,7 @@ class OneTimeSignInController {
         UUID account = links.use(OneTimeLinks.Purpose.SIGN_IN, token)
                 .map(OneTimeLinks.Used::account)
                 .orElseThrow(NotFound::new);
-        sessions.begin(AccountSession.begin(account, clock.instant()), request, response);
+        sessions.begin(entering.enter(account), request, response);
         return "redirect:" + homes.of(account);
     }
 }

@@ -2,7 +2,6 @@ package org.groundswell.account;
 
 import java.util.UUID;
 import org.groundswell.journal.Journal;
-import org.groundswell.journal.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,12 +59,17 @@ class PasswordChanging {
     /// Ends one of the account's sessions.
     ///
     /// @param name what the list calls it
-    void endSession(UUID account, String name) {
-        sessions.endOne(account, name);
-        write(account, "account.journal.session-ended");
+    /// @return whether there was such a one
+    @Transactional
+    boolean endSession(UUID account, String name) {
+        boolean ended = sessions.endOne(account, name);
+        if (ended) {
+            write(account, "account.journal.session-ended");
+        }
+        return ended;
     }
 
     private void write(UUID account, String sentence) {
-        journal.write(account, new Subject("account", account, null), sentence, null);
+        journal.write(account, Scopes.account(account), sentence, null);
     }
 }

@@ -6,6 +6,7 @@ class PersonForm {
     private String email = "";
     private String name = "";
     private String password = "";
+    private String fresh = "";
 
     /// Asked for on a first start only; an invitation knows its address.
     public String getEmail() {
@@ -30,5 +31,19 @@ class PersonForm {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /// A new password in place of a forgotten one.
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+
+    /// The password that holds once the form is taken.
+    String chosen() {
+        return fresh.isEmpty() ? password : fresh;
     }
 }

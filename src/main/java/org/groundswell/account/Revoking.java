@@ -15,19 +15,20 @@ public class Revoking {
     private final Grants grants;
     private final Sessions sessions;
     private final Journal journal;
+    private final Clock clock;
     private final InvitationAccess access;
 
-    Revoking(Grants grants, Sessions sessions, Journal journal, PartnerKeeping keeping, Clock clock) {
+    Revoking(Grants grants, Sessions sessions, Journal journal, Clock clock, InvitationAccess access) {
         this.grants = grants;
         this.sessions = sessions;
         this.journal = journal;
-        this.access = new InvitationAccess(keeping, clock);
+        this.clock = clock;
+        this.access = access;
     }
 
     /// @throws NotFound when there is no such grant, or none in this actor's reach
     public void requireMay(Actor actor, UUID grantId) {
-        Grant grant = grants.byId(grantId).orElseThrow(NotFound::new).grant();
-        access.requireRole(actor, grant.role(), grant.scope());
+        access.requireEnd(actor, grants.byId(grantId).orElseThrow(NotFound::new));
     }
 
     /// @throws NotFound when there is no such grant, or none in this actor's reach
@@ -35,7 +36,8 @@ public class Revoking {
     @Transactional
     public void revoke(Actor actor, UUID grantId) {
         Grants.Given given = grants.byId(grantId).orElseThrow(NotFound::new);
-        access.require(actor, given.grant().role(), given.grant().scope());
+        access.requireEnd(actor, given);
+        actor.requireRecentFactor(clock);
         if (given.grant().role() == Role.OWNER && grants.holders(given.grant()) == 1) {
             throw new Refused("", "account.error.last-owner");
         }

@@ -1,6 +1,7 @@
 package org.groundswell.account;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.groundswell.journal.Subject;
 
 /// How roles and scopes are written in the journal and in message keys.
@@ -16,9 +17,19 @@ final class Scopes {
         };
     }
 
+    /// What an account did about itself.
+    static Subject account(UUID id) {
+        return new Subject("account", id, null);
+    }
+
     /// Message key of what the holder of a role is called.
     static String roleKey(Role role) {
         return "account.as." + word(role);
+    }
+
+    /// Message key of the sentence that says whom to ask.
+    static String askKey(Role role) {
+        return "account.ask." + word(role);
     }
 
     static String word(Role role) {

@@ -24,12 +24,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// Two doors. Behind one is the workbench, with sessions and tokens; everything else is public and knows nobody.
+/// Three doors. Behind one is the workbench, with sessions and tokens; one is the way in, which begins a session;
+/// everything else is public and knows nobody.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String[] SIGNED_IN = {"/organize/**", "/partner/**", "/account/**", "/step-up/**"};
-    private static final String[] ON_THE_WAY_IN = {"/sign-in/**", "/sign-out/**", "/invitations/**", "/setup/**"};
+    private static final String[] WITH_SESSION = {"/sign-out/**"};
+    private static final String[] WAY_IN = {"/sign-in/**", "/invitations/**", "/setup/**"};
 
     @Bean
     @Order(1)
@@ -38,7 +40,7 @@ class SecurityConfiguration {
             throws Exception {
         RequestMatcher signedIn = paths(SIGNED_IN);
         return withoutDefaults(http)
-                .securityMatcher(new OrRequestMatcher(signedIn, paths(ON_THE_WAY_IN)))
+                .securityMatcher(new OrRequestMatcher(signedIn, paths(WITH_SESSION)))
                 .authorizeHttpRequests(rules -> rules.requestMatchers(signedIn)
                         .authenticated()
                         .anyRequest()
@@ -51,8 +53,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /// Who comes in has no session yet, so there is nothing that a form token could be kept in: a page that is only
+    /// looked
+    /// at writes no row. What the browser says about itself guards these forms, as on public pages.
     @Bean
     @Order(2)
+    SecurityFilterChain wayIn(HttpSecurity http, Links links, Clock clock) throws Exception {
+        return withoutDefaults(http)
+                .securityMatcher(paths(WAY_IN))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .addFilterBefore(new OwnPagesOnly(links.base()), AuthorizationFilter.class)
+                .addFilterAfter(new SessionLimits(clock), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain publicPages(HttpSecurity http, Links links) throws Exception {
         return withoutDefaults(http)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -23,17 +23,24 @@ class Sessions {
     private final FindByIndexNameSessionRepository<? extends Session> store;
     private final CsrfTokenRepository tokens;
     private final JdbcClient jdbc;
+    private final LastAccount last;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> store, CsrfTokenRepository tokens, JdbcClient jdbc) {
+    Sessions(
+            FindByIndexNameSessionRepository<? extends Session> store,
+            CsrfTokenRepository tokens,
+            JdbcClient jdbc,
+            LastAccount last) {
         this.store = store;
         this.tokens = tokens;
         this.jdbc = jdbc;
+        this.last = last;
     }
 
     /// Makes this the browser's session from now on; whatever it had before is gone.
     void begin(AccountSession session, HttpServletRequest request, HttpServletResponse response) {
-        end(request);
+        drop(request);
         request.getSession();
+        last.remember(session.accountId(), response);
         goOn(session, request, response);
     }
 
@@ -48,12 +55,9 @@ class Sessions {
     }
 
     /// Forgets the browser's session, whoever's it is.
-    void end(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        SecurityContextHolder.clearContext();
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        drop(request);
+        last.forget(response);
     }
 
     /// The account's open sessions, newest first.
@@ -67,11 +71,17 @@ class Sessions {
                 .toList();
     }
 
-    /// Ends the one of the account's sessions that the list calls by this name; none if there is no such one.
-    void endOne(UUID account, String name) {
-        store.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(id -> name(id).equals(name))
-                .forEach(store::deleteById);
+    /// Ends the one of the account's sessions that the list calls by this name, in the caller's transaction.
+    ///
+    /// @return whether there was such a one
+    boolean endOne(UUID account, String name) {
+        return store.findByPrincipalName(account.toString()).keySet().stream()
+                        .filter(id -> name(id).equals(name))
+                        .mapToInt(id -> jdbc.sql("delete from spring_session where session_id = :id")
+                                .param("id", id)
+                                .update())
+                        .sum()
+                > 0;
     }
 
     /// Ends all sessions of an account, in the caller's transaction.
@@ -87,6 +97,14 @@ class Sessions {
                 .param("account", account.toString())
                 .param("current", current)
                 .update();
+    }
+
+    private static void drop(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 
     private static SessionRow row(Session session, String current) {

@@ -2,7 +2,6 @@ package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.platform.NotFound;
@@ -22,12 +21,12 @@ class SetupController {
 
     private final Founding founding;
     private final Sessions sessions;
-    private final Clock clock;
+    private final Entering entering;
 
-    SetupController(Founding founding, Sessions sessions, Clock clock) {
+    SetupController(Founding founding, Sessions sessions, Entering entering) {
         this.founding = founding;
         this.sessions = sessions;
-        this.clock = clock;
+        this.entering = entering;
     }
 
     @GetMapping("/setup/{token}")
@@ -45,7 +44,7 @@ class SetupController {
             HttpServletResponse response) {
         try {
             UUID owner = founding.createOwner(token, form.getEmail(), form.getName(), form.getPassword(), locale);
-            sessions.begin(AccountSession.begin(owner, clock.instant()), request, response);
+            sessions.begin(entering.enter(owner), request, response);
             return new ModelAndView("redirect:/organize");
         } catch (NotFound gone) {
             return DeadLink.page();

@@ -2,7 +2,7 @@ package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.Optional;
 import org.groundswell.platform.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,15 +11,11 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Sign-in by address and password, and sign-out.
 @Controller
 class SignInController {
-
-    /// Request attribute with the sealed form of somebody whose session ended.
-    static final String KEPT = "account.kept";
 
     private final SigningIn signingIn;
     private final Sessions sessions;
@@ -34,20 +30,11 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String form(@ModelAttribute("form") SignInForm form) {
+    ModelAndView form(@ModelAttribute("form") SignInForm form, BindingResult errors, HttpServletRequest request) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof AccountSession session) {
-            return "redirect:" + Destination.of(form.getTo(), homes.of(session.accountId()));
+            return seeOther(Destination.of(form.getTo(), homes.of(session.accountId())));
         }
-        return "account/sign-in";
-    }
-
-    /// Where [KeepTyped] forwards a form that came without a session: drawn, not redirected to, so that it is kept.
-    @PostMapping("/sign-in/again")
-    ModelAndView again(@RequestAttribute(name = KEPT, required = false) String sealed, HttpServletRequest request) {
-        var form = new SignInForm();
-        String before = request.getParameter("kept");
-        form.setKept(sealed == null || sealed.isEmpty() ? java.util.Objects.requireNonNullElse(before, "") : sealed);
-        return new ModelAndView("account/sign-in", Map.of("form", form, "again", true), HttpStatus.UNAUTHORIZED);
+        return page(request, HttpStatus.OK);
     }
 
     @PostMapping("/sign-in")
@@ -58,22 +45,29 @@ class SignInController {
             HttpServletResponse response) {
         try {
             AccountSession session = signingIn.signIn(form.getEmail(), form.getPassword(), request.getRemoteAddr());
+            Optional<KeptForm> waiting = kept.of(request, session.accountId());
             sessions.begin(session, request, response);
-            if (kept.open(form.getKept()).isPresent()) {
-                kept.leave(form.getKept(), request.getSession());
+            if (waiting.isPresent()) {
+                kept.leave(request, session.accountId(), waiting.get());
                 return seeOther("/step-up/form");
             }
             return seeOther(Destination.of(form.getTo(), homes.of(session.accountId())));
         } catch (Refused refused) {
             refused.into(errors);
-            return new ModelAndView("account/sign-in", HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @PostMapping("/sign-out")
-    ModelAndView signOut(HttpServletRequest request) {
-        sessions.end(request);
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        sessions.end(request, response);
         return seeOther("/sign-in");
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status) {
+        return new ModelAndView("account/sign-in", status)
+                .addObject("kept", kept.waits(request))
+                .addObject("ended", request.getParameter("ended") != null);
     }
 
     private static ModelAndView seeOther(String path) {

@@ -6,7 +6,6 @@ class SignInForm {
     private String email = "";
     private String password = "";
     private String to = "";
-    private String kept = "";
 
     public String getEmail() {
         return email;
@@ -31,14 +30,5 @@ class SignInForm {
 
     public void setTo(String to) {
         this.to = to;
-    }
-
-    /// What the person had typed when the session ended, sealed.
-    public String getKept() {
-        return kept;
-    }
-
-    public void setKept(String kept) {
-        this.kept = kept;
     }
 }

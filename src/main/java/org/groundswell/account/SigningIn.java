@@ -3,8 +3,6 @@ package org.groundswell.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.groundswell.journal.Journal;
-import org.groundswell.journal.Subject;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +16,21 @@ class SigningIn {
     private final AccountSeals seals;
     private final Passwords passwords;
     private final Slowing slowing;
-    private final Journal journal;
+    private final Entering entering;
     private final Clock clock;
 
     SigningIn(
-            Accounts accounts, AccountSeals seals, Passwords passwords, Slowing slowing, Journal journal, Clock clock) {
+            Accounts accounts,
+            AccountSeals seals,
+            Passwords passwords,
+            Slowing slowing,
+            Entering entering,
+            Clock clock) {
         this.accounts = accounts;
         this.seals = seals;
         this.passwords = passwords;
         this.slowing = slowing;
-        this.journal = journal;
+        this.entering = entering;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class SigningIn {
         if (!isProven(index, account.orElse(null), password, remote)) {
             throw new Refused("password", "account.error.sign-in");
         }
-        return begin(account.orElseThrow());
+        return entering.enter(account.orElseThrow());
     }
 
     /// Shows the password again within a session that goes on.
@@ -55,11 +58,6 @@ class SigningIn {
             throw new Refused(field, "account.error.password.wrong");
         }
         return session.withFactor(clock.instant());
-    }
-
-    private AccountSession begin(UUID account) {
-        journal.write(account, new Subject("account", account, null), "account.journal.signed-in", null);
-        return AccountSession.begin(account, clock.instant());
     }
 
     private boolean isProven(byte[] index, @Nullable UUID account, String password, String remote) {

@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes guessing slow: after some failures each further try has to wait, twice as long each time. Counted for the
-/// address that is tried, known or not, and for the network that tries; neither can be read from what is kept.
+/// Makes guessing slow: after some failures each further try has to wait, twice as long each time. What counts is one
+/// address tried from one network, so that a stranger elsewhere locks nobody out. Two looser limits stand behind it,
+/// since
+/// addresses and networks are many: by address, known or not, and by network. They never make anybody wait long, or the
+/// right password of a whole office would. None of them can be read from what is kept.
 @Component
 class Slowing {
 
-    private static final int FREE_PER_ADDRESS = 5;
-    private static final int FREE_PER_NETWORK = 30;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Limit PAIR = new Limit(5, Duration.ofMinutes(15));
+    private static final Limit ADDRESS = new Limit(100, Duration.ofSeconds(10));
+    private static final Limit NETWORK = new Limit(100, Duration.ofSeconds(10));
     private static final Duration REMEMBERED = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
@@ -42,18 +45,25 @@ class Slowing {
     /// @return whether it may be made now
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean begin(byte[] address, String remote) {
-        return count(address, FREE_PER_ADDRESS) && count(network(remote), FREE_PER_NETWORK);
+        byte[] pair = pair(address, remote);
+        if (!count(pair, PAIR)) {
+            return false;
+        }
+        boolean free = count(address, ADDRESS) && count(network(remote), NETWORK);
+        if (!free) {
+            takeBack(pair);
+        }
+        return free;
     }
 
     /// Takes back what a try that went well was counted as.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void succeeded(byte[] address, String remote) {
         jdbc.sql("delete from sign_in_failure where subject = :subject")
-                .param("subject", address)
+                .param("subject", pair(address, remote))
                 .update();
-        jdbc.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = :subject")
-                .param("subject", network(remote))
-                .update();
+        takeBack(address);
+        takeBack(network(remote));
     }
 
     /// Forgets failures and keys of past days.
@@ -68,7 +78,13 @@ class Slowing {
                 .update();
     }
 
-    private boolean count(byte[] subject, int free) {
+    private void takeBack(byte[] subject) {
+        jdbc.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
+    private boolean count(byte[] subject, Limit limit) {
         return jdbc.sql("""
                 insert into sign_in_failure as f (subject, failures, last_at) values (:subject, 1, :now)
                 on conflict (subject) do update set failures = f.failures + 1, last_at = :now
@@ -77,14 +93,22 @@ class Slowing {
                 """)
                         .param("subject", subject)
                         .param("now", at(clock.instant()))
-                        .param("free", free)
-                        .param("longest", LONGEST.toSeconds())
+                        .param("free", limit.free())
+                        .param("longest", limit.longest().toSeconds())
                         .update()
                 == 1;
     }
 
-    /// A network, told only by two keys together: the installation's and one that is dropped with its day.
+    private byte[] pair(byte[] address, String remote) {
+        return keyed(Base64.getEncoder().encodeToString(address) + prefix(remote));
+    }
+
     private byte[] network(String remote) {
+        return keyed(prefix(remote));
+    }
+
+    /// A network, told only by two keys together: the installation's and one that is dropped with its day.
+    private byte[] keyed(String network) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("insert into sign_in_day_key (day, key) values (:day, :key) on conflict do nothing")
                 .param("day", today)
@@ -95,7 +119,7 @@ class Slowing {
                 .query(byte[].class)
                 .single();
         String purpose = "sign-in network " + Base64.getEncoder().encodeToString(key);
-        return vault.blindIndex(KeyScope.INSTALLATION, purpose, prefix(remote));
+        return vault.blindIndex(KeyScope.INSTALLATION, purpose, network);
     }
 
     /// The /24 of an IPv4 address, the /48 of an IPv6 one.
@@ -107,4 +131,8 @@ class Slowing {
     private static OffsetDateTime at(Instant moment) {
         return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
+
+    /// @param free failures before anybody has to wait
+    /// @param longest what a wait grows to
+    private record Limit(int free, Duration longest) {}
 }

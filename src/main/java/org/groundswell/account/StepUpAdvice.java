@@ -1,8 +1,6 @@
 package org.groundswell.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.groundswell.platform.StepUpRequired;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,12 +16,8 @@ class StepUpAdvice {
     }
 
     @ExceptionHandler
-    String ask(StepUpRequired required, HttpServletRequest request) {
-        if (request.getMethod().equals("POST")) {
-            kept.of(request).ifPresent(form -> kept.leave(form, request.getSession()));
-            return "redirect:/step-up";
-        }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return "redirect:/step-up?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    String ask(StepUpRequired required, Actor actor, HttpServletRequest request) {
+        kept.keep(request, actor.accountId());
+        return "redirect:/step-up";
     }
 }

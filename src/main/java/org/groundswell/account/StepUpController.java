@@ -18,11 +18,13 @@ class StepUpController {
     private final SigningIn signingIn;
     private final Sessions sessions;
     private final KeptForms kept;
+    private final Homes homes;
 
-    StepUpController(SigningIn signingIn, Sessions sessions, KeptForms kept) {
+    StepUpController(SigningIn signingIn, Sessions sessions, KeptForms kept, Homes homes) {
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.kept = kept;
+        this.homes = homes;
     }
 
     @GetMapping("/step-up")
@@ -40,18 +42,28 @@ class StepUpController {
         try {
             var stepped = signingIn.showAgain(session, "password", form.getPassword(), request.getRemoteAddr());
             sessions.goOn(stepped, request, response);
-            return new ModelAndView("redirect:" + Destination.of(form.getTo(), "/step-up/form"));
+            return seeOther("/step-up/form");
         } catch (Refused refused) {
             refused.into(errors);
             return new ModelAndView("account/step-up", HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    /// The form that waited: one button sends it where it was going, without scripts.
+    /// The form that waited: where it goes and what is in it, and one button that sends it, without scripts.
     @GetMapping("/step-up/form")
-    ModelAndView resume(HttpServletRequest request) {
-        return kept.left(request.getSession())
+    ModelAndView resume(AccountSession session, HttpServletRequest request) {
+        return kept.of(request, session.accountId())
                 .map(form -> new ModelAndView("account/kept-form", "kept", form))
-                .orElseGet(() -> new ModelAndView("redirect:/organize"));
+                .orElseGet(() -> seeOther(homes.of(session.accountId())));
+    }
+
+    @PostMapping("/step-up/form/removal")
+    ModelAndView drop(AccountSession session, HttpServletRequest request) {
+        kept.drop(request);
+        return seeOther(homes.of(session.accountId()));
+    }
+
+    private static ModelAndView seeOther(String path) {
+        return new ModelAndView("redirect:" + path);
     }
 }

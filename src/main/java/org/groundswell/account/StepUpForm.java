@@ -4,7 +4,6 @@ package org.groundswell.account;
 class StepUpForm {
 
     private String password = "";
-    private String to = "";
 
     public String getPassword() {
         return password;
@@ -12,14 +11,5 @@ class StepUpForm {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    /// Which page was asked for; empty when a form waits in the session.
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 }

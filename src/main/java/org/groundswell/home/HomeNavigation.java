@@ -71,7 +71,7 @@ class HomeNavigation implements Navigation {
         if (partner.matches() && actor.may(Role.REPRESENTATIVE, Scope.partner(UUID.fromString(partner.group(1))))) {
             return partnerRail(UUID.fromString(partner.group(1)));
         }
-        return new Rail(null, null, null, general(actor));
+        return new Rail("Groundswell", role(actor, Scope.INSTALLATION), CHOOSE, general(actor));
     }
 
     private Rail campaignRail(Actor actor, CampaignView campaign) {
@@ -112,9 +112,12 @@ class HomeNavigation implements Navigation {
 
     private @Nullable String role(Actor actor, Scope scope) {
         return Desk.roleIn(actor, scope)
-                .map(role ->
-                        messages.getMessage("home.scope.role", new Object[] {say("account.role." + role)}, locale()))
+                .map(role -> messages.getMessage("home.scope.role", new Object[] {say(role)}, locale()))
                 .orElse(null);
+    }
+
+    private String say(Role role) {
+        return say("account.as." + role.name().toLowerCase(Locale.ROOT));
     }
 
     private String say(String key) {

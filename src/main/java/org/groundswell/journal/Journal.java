@@ -12,6 +12,8 @@ import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Writes and reads the journal. The pool's role may insert and select here and nothing else.
 @Component
@@ -27,7 +29,9 @@ public class Journal {
 
     /// Records a deed in the caller's transaction, so that neither exists without the other.
     ///
+    /// @throws org.springframework.transaction.IllegalTransactionStateException when the caller has none
     /// @param messageKey the sentence; place 0 is the actor's name, `arguments` follow from place 1
+    @Transactional(propagation = Propagation.MANDATORY)
     public void write(UUID actorId, Subject subject, String messageKey, @Nullable String reason, String... arguments) {
         jdbc.sql("""
                 insert into journal_entry

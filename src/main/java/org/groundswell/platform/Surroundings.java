@@ -1,6 +1,7 @@
 package org.groundswell.platform;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +23,9 @@ import org.springframework.web.util.UrlPathHelper;
 /// What the layouts ask about around a page: where it is, what day it is, who looks at it.
 @Component("surroundings")
 public class Surroundings {
+
+    private static final Pattern WORKBENCH =
+            Pattern.compile("^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup)(/|$)");
 
     private final boolean demo;
     private final Clock clock;
@@ -77,6 +82,16 @@ public class Surroundings {
                 // Two slashes would begin the address of another host.
                 .map(path -> path.replaceFirst("^/+", "/"))
                 .orElse("/");
+    }
+
+    /// Whether somebody who works here looks, as far as the address tells; also of a page that does not exist.
+    public boolean workbench() {
+        return request()
+                .map(r -> r.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String wanted
+                        ? wanted
+                        : r.getRequestURI())
+                .filter(uri -> WORKBENCH.matcher(uri).find())
+                .isPresent();
     }
 
     public Navigation.@Nullable Rail rail() {

@@ -10,10 +10,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Headers first, then the language, then everything else.
+/// Headers first, then the language, then what may be read at all and whose it is, then everything else.
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration {
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NoticesGoOn());
+    }
 
     @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders(GroundswellProperties properties) {
@@ -23,6 +30,16 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<LanguageFilter> languageFilter(Languages languages) {
         return first(new FilterRegistrationBean<>(new LanguageFilter(languages)), 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableRequests> readableRequests() {
+        return first(new FilterRegistrationBean<>(new ReadableRequests()), 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<TrustedProxies> trustedProxies(GroundswellProperties properties) {
+        return first(new FilterRegistrationBean<>(new TrustedProxies(properties.trustedProxies())), 3);
     }
 
     private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(

@@ -1,8 +1,11 @@
 package org.groundswell.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,18 +27,30 @@ class WebErrors {
 
     @ExceptionHandler
     ModelAndView notAllowed(NotAllowed notAllowed) {
-        return ErrorPages.page(HttpStatus.FORBIDDEN, null).addObject("roleKey", notAllowed.roleKey());
+        return ErrorPages.page(HttpStatus.FORBIDDEN, null).addObject("askKey", notAllowed.askKey());
+    }
+
+    /// A form with fields inside of fields that have no inside.
+    @ExceptionHandler(InvalidPropertyException.class)
+    ModelAndView unreadable() {
+        return ErrorPages.page(HttpStatus.BAD_REQUEST, null);
     }
 
     @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
     ModelAndView stale() {
-        return ErrorPages.page(HttpStatus.CONFLICT, null);
+        return conflict("platform.error.stale").addObject("onwardKey", "platform.error.stale.onward");
+    }
+
+    /// Two did what only one of them could, and the database kept the first.
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView raced() {
+        return conflict("platform.error.raced").addObject("onwardKey", "platform.error.raced.onward");
     }
 
     /// A refusal that no form was there to show.
     @ExceptionHandler
     ModelAndView refused(Refused refused) {
-        return ErrorPages.page(HttpStatus.CONFLICT, null)
+        return conflict("platform.error.refused")
                 .addObject("messageKey", refused.messageKey())
                 .addObject("messageArguments", refused.arguments());
     }
@@ -49,7 +64,11 @@ class WebErrors {
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ModelAndView databaseDown(Exception cause) {
-        return ErrorPages.page(HttpStatus.SERVICE_UNAVAILABLE, cause);
+    ModelAndView databaseDown(Exception cause, HttpServletRequest request) {
+        return ErrorPages.databaseDown(cause, request);
+    }
+
+    private static ModelAndView conflict(String headKey) {
+        return ErrorPages.page(HttpStatus.CONFLICT, null).addObject("headKey", headKey);
     }
 }

@@ -46,6 +46,9 @@ class InvitationTests {
     Revoking revoking;
 
     @Autowired
+    Tidying tidying;
+
+    @Autowired
     AccountQueries queries;
 
     @Autowired
@@ -153,6 +156,78 @@ class InvitationTests {
         assertThat(queries.team(Scope.campaign(campaign)))
                 .extracting(TeamRow::accountId)
                 .containsExactly(known);
+    }
+
+    @Test
+    void buttonPressedTwiceLeadsInTwice() {
+        String token = invited(address());
+
+        assertThat(accept(token, "Robin", TestAccounts.PASSWORD)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(accept(token, "Robin", TestAccounts.PASSWORD))
+                .hasStatus(HttpStatus.SEE_OTHER)
+                .hasHeader("Location", "/organize");
+        assertThat(accept(token, "Robin", "another password here")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/invitations/" + token)).bodyText().contains("This invitation is taken up.");
+    }
+
+    @Test
+    void twoInvitationsOfOneNewAddressAcceptedAtOnceMakeOneAccountWithBothRoles() throws Exception {
+        String address = address();
+        String one = invited(address);
+        String other = Tokens.make();
+        inviting.issue(
+                accounts.admin(UUID.randomUUID()),
+                new InvitationDraft(address, Role.ADMIN, Scope.campaign(campaign), "May Day 2026", Locale.ENGLISH),
+                other);
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> both = java.util.stream.Stream.of(one, other)
+                    .map(token -> threads.submit(() -> {
+                        start.await();
+                        return accept(token, "Robin", TestAccounts.PASSWORD)
+                                .exchange()
+                                .getResponse()
+                                .getStatus();
+                    }))
+                    .toList();
+            start.countDown();
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactly(303, 303);
+        }
+        assertThat(queries.team(Scope.campaign(campaign)))
+                .hasSize(2)
+                .extracting(TeamRow::accountId)
+                .containsOnly(queries.team(Scope.campaign(campaign)).getFirst().accountId());
+    }
+
+    @Test
+    void oneThatWasTakenUpIsNotTakenBack() {
+        Actor admin = accounts.actor(accounts.admin(campaign));
+        String token = invited(address());
+        UUID invitation = queries.pending(Scope.campaign(campaign)).getFirst().id();
+        accept(token, "Robin", TestAccounts.PASSWORD).exchange();
+
+        assertThatThrownBy(() -> inviting.withdraw(admin, invitation))
+                .isInstanceOf(org.groundswell.platform.Refused.class);
+        assertThat(mvc.post()
+                        .uri("/organize/accounts/invitations/%s/withdrawal".formatted(invitation))
+                        .with(SignedIn.as(admin.accountId())))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("This was not done.", "the person is in", "Go to my first page")
+                .doesNotContain("while you were writing");
+    }
+
+    @Test
+    void oldInvitationsAreForgottenAfterAMonth() {
+        invited(address());
+        clock.advance(Duration.ofDays(34));
+        tidying.forgetLinks();
+
+        assertThat(jdbc.sql("select count(*) from invitation where scope_id = :campaign")
+                        .param("campaign", campaign)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

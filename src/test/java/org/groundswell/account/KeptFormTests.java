@@ -45,40 +45,104 @@ class KeptFormTests {
         visitor = new Visitor(links.base());
         mail = accounts.mail(accounts.owner());
         visitor.open("/sign-in");
-        assertThat(visitor.submit("/sign-in", Map.of("email", mail, "password", TestAccounts.PASSWORD))
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(signIn(mail).statusCode()).isEqualTo(303);
     }
 
     @Test
     void formOfAnExpiredSessionIsStillThereAfterSigningIn() {
         String invited = invitee();
-        visitor.open("/organize/accounts");
-        visitor.forgetCookies();
+        endSessionAtTheForm();
 
         var refused = visitor.submit(INVITE, Map.of("email", invited));
-        assertThat(refused.statusCode()).isEqualTo(401);
-        assertThat(refused.body()).contains("Your text is still here.").doesNotContain(invited);
+        assertThat(location(refused)).isEqualTo("/sign-in?ended=");
+        assertThat(visitor.follow(refused).body())
+                .contains("Your text is still here.")
+                .doesNotContain(invited);
         assertThat(pending(invited)).isFalse();
 
-        var signedIn = visitor.submit("/sign-in", Map.of("email", mail, "password", TestAccounts.PASSWORD));
-        var kept = visitor.follow(signedIn);
-        assertThat(kept.body()).contains("value=\"" + invited, "action=\"" + INVITE);
+        var kept = visitor.follow(signIn(mail));
+        assertThat(kept.body())
+                .as("where it goes and what is in it")
+                .contains("<dd>" + INVITE + "</dd>", "<dt>email</dt>", "<dd>" + invited + "</dd>")
+                .contains("value=\"" + invited, "action=\"" + INVITE);
         assertThat(visitor.submit(INVITE, Map.of()).statusCode()).isEqualTo(303);
         assertThat(pending(invited)).isTrue();
     }
 
     @Test
+    void whatWasSentOrDroppedDoesNotComeBack() {
+        endSessionAtTheForm();
+        visitor.submit(INVITE, Map.of("email", invitee()));
+        visitor.open("/sign-in");
+        visitor.follow(signIn(mail));
+        visitor.submit(INVITE, Map.of());
+        assertThat(location(visitor.open("/step-up/form"))).isEqualTo("/organize");
+
+        endSessionAtTheForm();
+        visitor.submit(INVITE, Map.of("email", invitee()));
+        visitor.open("/sign-in");
+        visitor.follow(signIn(mail));
+        assertThat(visitor.submit("/step-up/form/removal", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(location(visitor.open("/step-up/form"))).isEqualTo("/organize");
+    }
+
+    @Test
     void aWrongPasswordOnTheWayKeepsTheForm() {
-        visitor.open("/organize/accounts");
-        visitor.forgetCookies();
+        endSessionAtTheForm();
         String invited = invitee();
         visitor.submit(INVITE, Map.of("email", invited));
 
+        visitor.open("/sign-in");
         visitor.submit("/sign-in", Map.of("email", mail, "password", "not this one"));
-        var signedIn = visitor.submit("/sign-in", Map.of("email", mail, "password", TestAccounts.PASSWORD));
+        assertThat(visitor.follow(signIn(mail)).body()).contains(invited);
+    }
 
-        assertThat(visitor.follow(signedIn).body()).contains(invited);
+    @Test
+    void textOfOnePersonIsNeverSentAsAnother() {
+        endSessionAtTheForm();
+        String invited = invitee();
+        visitor.submit(INVITE, Map.of("email", invited));
+
+        visitor.open("/sign-in");
+        var signedIn = signIn(accounts.mail(accounts.owner()));
+
+        assertThat(location(signedIn)).isEqualTo("/organize");
+        assertThat(location(visitor.open("/step-up/form"))).isEqualTo("/organize");
+    }
+
+    @Test
+    void nothingIsKeptOfSomebodyWhoWasNeverSignedIn() {
+        var attacker = new Visitor(links.base());
+        var answer = attacker.submit(INVITE, Map.of("email", invitee()));
+
+        assertThat(location(answer)).isEqualTo("/sign-in?ended=");
+        assertThat(attacker.follow(answer).body())
+                .contains("Sign in again.")
+                .doesNotContain("Your text is still here.");
+    }
+
+    @Test
+    void noAddressAndNoFieldBringsAFormIn() {
+        String planted = plantedByAnAttacker();
+        visitor.forgetCookies();
+        assertThat(visitor.open("/sign-in?kept=" + planted).body()).doesNotContain(planted);
+
+        var signedIn =
+                visitor.submit("/sign-in", Map.of("email", mail, "password", TestAccounts.PASSWORD, "kept", planted));
+
+        assertThat(location(signedIn)).isEqualTo("/organize");
+        assertThat(location(visitor.open("/step-up/form"))).isEqualTo("/organize");
+    }
+
+    @Test
+    void nothingIsKeptLongerThanAnHour() {
+        visitor.open("/organize/accounts");
+        clock.advance(Duration.ofMinutes(6));
+        visitor.submit(INVITE, Map.of("email", invitee()));
+        clock.advance(Duration.ofMinutes(61));
+
+        assertThat(location(visitor.open("/step-up/form"))).isEqualTo("/organize");
     }
 
     @Test
@@ -86,8 +150,9 @@ class KeptFormTests {
         visitor.open("/organize/accounts");
         clock.advance(Duration.ofHours(13));
 
-        assertThat(visitor.submit(INVITE, Map.of("email", invitee())).statusCode())
-                .isEqualTo(401);
+        String invited = invitee();
+        visitor.follow(visitor.submit(INVITE, Map.of("email", invited)));
+        assertThat(visitor.follow(signIn(mail)).body()).contains(invited);
     }
 
     @Test
@@ -125,15 +190,26 @@ class KeptFormTests {
         assertThat(visitor.follow(shown).body()).contains(invited).doesNotContain("canary");
     }
 
-    @Test
-    void aForgedKeptFormIsNoForm() {
-        visitor.forgetCookies();
-        visitor.open("/sign-in");
+    private void endSessionAtTheForm() {
+        visitor.open("/organize/accounts");
+        visitor.forgetCookie("session");
+    }
 
-        var signedIn = visitor.submit(
-                "/sign-in", Map.of("email", mail, "password", TestAccounts.PASSWORD, "kept", "c29tZXRoaW5n"));
+    private HttpResponse<String> signIn(String address) {
+        return visitor.submit("/sign-in", Map.of("email", address, "password", TestAccounts.PASSWORD));
+    }
 
-        assertThat(location(signedIn)).endsWith("/organize");
+    /// What an attacker with an account of their own can make the software seal for them.
+    private String plantedByAnAttacker() {
+        var attacker = new Visitor(links.base());
+        attacker.open("/sign-in");
+        String address = accounts.mail(accounts.representative(UUID.randomUUID()));
+        attacker.submit("/sign-in", Map.of("email", address, "password", TestAccounts.PASSWORD));
+        attacker.forgetCookie("session");
+        return attacker.follow(attacker.submit(INVITE, Map.of("email", invitee())))
+                .body()
+                .replaceAll("(?s).*name=\"kept\" value=\"([^\"]*)\".*", "$1")
+                .replaceAll("(?s).*<.*", "c29tZXRoaW5n");
     }
 
     private boolean pending(String invited) {
@@ -141,8 +217,8 @@ class KeptFormTests {
         return queries.pending().stream().anyMatch(row -> row.mail().equals(masked));
     }
 
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
+    private String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replace(links.base(), "");
     }
 
     private static String invitee() {

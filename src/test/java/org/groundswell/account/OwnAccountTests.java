@@ -71,6 +71,29 @@ class OwnAccountTests {
     }
 
     @Test
+    void ownPageTellsWhatTheAccountDid() {
+        UUID owner = accounts.owner();
+        Visitor here = signedIn(owner);
+
+        assertThat(here.open("/account").body()).contains("Robin Test signed in.");
+        here.submit("/account/ended-sessions", Map.of("name", "nothing"));
+        assertThat(here.open("/account").body())
+                .contains("That session was over already.")
+                .doesNotContain("ended a session");
+    }
+
+    @Test
+    void answersToAFormCanBeLoadedAgain() {
+        UUID owner = accounts.owner();
+        for (String path : java.util.List.of("/account/password", "/account/ended-sessions", "/es/account/password")) {
+            assertThat(mvc.get().uri(path).with(SignedIn.as(owner)))
+                    .hasStatus(HttpStatus.SEE_OTHER)
+                    .headers()
+                    .hasValue("Location", path.replaceAll("/[a-z-]+$", ""));
+        }
+    }
+
+    @Test
     void wrongPasswordsAreSaidBesideTheirField() {
         UUID owner = accounts.owner();
 

@@ -31,6 +31,12 @@ class SignInTests {
     TestAccounts accounts;
 
     @Autowired
+    Slowing slowing;
+
+    @Autowired
+    AccountSeals seals;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -105,12 +111,46 @@ class SignInTests {
 
     @Test
     void oneNetworkCannotTryManyAddresses() {
-        for (int i = 0; i < 30; i++) {
-            signIn("t" + UUID.randomUUID() + "@example.org", "wrong");
+        for (int i = 0; i < 100; i++) {
+            slowing.begin(index("t" + UUID.randomUUID() + "@example.org"), "127.0.0.1");
+        }
+        String mail = accounts.mail(accounts.owner());
+
+        assertThat(signIn(mail, TestAccounts.PASSWORD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(signInFrom("192.0.2.7", mail, TestAccounts.PASSWORD))
+                .as("another network")
+                .hasStatus(HttpStatus.SEE_OTHER);
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(signIn(mail, TestAccounts.PASSWORD)).as("nobody waits long").hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void aStrangerElsewhereLocksNobodyOut() {
+        String mail = accounts.mail(accounts.owner());
+        for (int i = 0; i < 12; i++) {
+            signInFrom("203.0.113.9", mail, "wrong");
         }
 
-        assertThat(signIn(accounts.mail(accounts.owner()), TestAccounts.PASSWORD))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(signInFrom("203.0.113.9", mail, TestAccounts.PASSWORD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(signIn(mail, TestAccounts.PASSWORD)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void manyNetworksTryingOneAddressAreSlowedToo() {
+        String mail = accounts.mail(accounts.owner());
+        for (int i = 0; i < 100; i++) {
+            slowing.begin(index(mail), "198.51.%d.1".formatted(i));
+        }
+
+        assertThat(signIn(mail, TestAccounts.PASSWORD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(signIn(mail, TestAccounts.PASSWORD)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void lookingAtTheSignInPageWritesNoSession() {
+        assertThat(mvc.get().uri("/sign-in").exchange().getResponse().getCookie("session"))
+                .isNull();
     }
 
     @Test
@@ -134,6 +174,38 @@ class SignInTests {
     }
 
     @Test
+    void sessionEndsAfterThirtyIdleMinutes() {
+        UUID owner = accounts.owner();
+        Cookie session = cookie(signIn(accounts.mail(owner), TestAccounts.PASSWORD));
+        jdbc.sql("""
+                update spring_session set last_access_time = last_access_time - 31 * 60 * 1000
+                where principal_name = :owner and max_inactive_interval = 30 * 60
+                """).param("owner", owner.toString()).update();
+
+        assertThat(mvc.get().uri("/account").cookie(session)).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void cookieOfAnHttpsInstallationIsBoundToItsHost() {
+        var https = new org.groundswell.platform.GroundswellProperties(
+                java.net.URI.create("https://example.org"),
+                java.nio.file.Path.of("target"),
+                java.util.List.of(),
+                java.util.List.of(),
+                new org.groundswell.platform.GroundswellProperties.Keys(null, null, null));
+        var response = new org.springframework.mock.web.MockHttpServletResponse();
+        new SecurityConfiguration()
+                .sessionCookie(https)
+                .writeCookieValue(new org.springframework.session.web.http.CookieSerializer.CookieValue(
+                        new org.springframework.mock.web.MockHttpServletRequest(), response, "x"));
+
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("__Host-session=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+    }
+
+    @Test
     void signingOutEndsTheSession() throws Exception {
         Cookie session = cookie(signIn(accounts.mail(accounts.owner()), TestAccounts.PASSWORD));
         String token = token(mvc.get().uri("/account").cookie(session).exchange());
@@ -150,6 +222,22 @@ class SignInTests {
                 .bodyText()
                 .contains("value=\"someone@example.org\"")
                 .doesNotContain("secret words here");
+    }
+
+    private byte[] index(String mail) {
+        return seals.index(org.groundswell.platform.MailAddress.parse(mail));
+    }
+
+    private MvcTestResult signInFrom(String network, String mail, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(request -> {
+                    request.setRemoteAddr(network);
+                    return request;
+                })
+                .param("email", mail)
+                .param("password", password)
+                .exchange();
     }
 
     private MvcTestResult signIn(String mail, String password, String... more) {

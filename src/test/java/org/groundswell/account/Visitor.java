@@ -54,6 +54,14 @@ final class Visitor {
         return open(answer.headers().firstValue("Location").orElseThrow().replace(base, ""));
     }
 
+    /// As if the session had ended by itself.
+    void forgetCookie(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(base), cookie));
+    }
+
     void forgetCookies() {
         cookies.getCookieStore().removeAll();
     }

@@ -70,6 +70,7 @@ class EmbeddedDatabaseTests {
                         URI.create("http://localhost:8080"),
                         directory,
                         List.of(Locale.of("en")),
+                        List.of(),
                         new GroundswellProperties.Keys(null, null, null)));
     }
 

@@ -20,6 +20,7 @@ class LanguageFilterTests {
             URI.create("https://example.org"),
             Path.of("target"),
             List.of(Locale.of("en"), Locale.of("es")),
+            List.of(),
             new GroundswellProperties.Keys(null, null, null)));
     private final LanguageFilter filter = new LanguageFilter(languages);
 

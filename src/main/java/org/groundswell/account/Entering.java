@@ -1,0 +1,27 @@
+package org.groundswell.account;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.groundswell.journal.Journal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Coming in, once it is proven who it is; written down, so that the account's owner sees a sign-in that was not
+/// theirs.
+@Component
+class Entering {
+
+    private final Journal journal;
+    private final Clock clock;
+
+    Entering(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccountSession enter(UUID account) {
+        journal.write(account, Scopes.account(account), "account.journal.signed-in", null);
+        return AccountSession.begin(account, clock.instant());
+    }
+}
