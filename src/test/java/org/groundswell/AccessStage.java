@@ -49,7 +49,7 @@ final class AccessStage {
         lasting.put("partner", partner.toString());
         lasting.put("id", stage.commitment(partner, action).toString());
         lasting.put("answer", "agreement");
-        lasting.put("day", Stage.MAY_DAY.toString());
+        lasting.put("page", "1");
         invitePeople(partner);
     }
 
@@ -69,7 +69,7 @@ final class AccessStage {
     String emptyPath(String pattern) {
         return filled(pattern, place -> switch (place) {
             case "campaign", "action", "token" -> "no-such-" + place;
-            case "answer", "day" -> thing(pattern, place);
+            case "answer" -> thing(pattern, place);
             default -> Ids.random().toString();
         });
     }

@@ -22,6 +22,9 @@ import org.springframework.web.util.UrlPathHelper;
 @Component("surroundings")
 public class Surroundings {
 
+    /// Set on a request whose page is kept and shown to everybody: nothing of the query may show in it.
+    public static final String SHARED = Surroundings.class.getName() + ".shared";
+
     private final boolean demo;
     private final Clock clock;
     private final Dates dates;
@@ -72,6 +75,15 @@ public class Surroundings {
                 // Two slashes would begin the address of another host.
                 .map(path -> path.replaceFirst("^/+", "/"))
                 .orElse("/");
+    }
+
+    /// The same with its query, for the way to this page in another language.
+    public String hereWithQuery() {
+        return request()
+                .filter(r -> r.getDispatcherType() != DispatcherType.ERROR && r.getAttribute(SHARED) == null)
+                .map(HttpServletRequest::getQueryString)
+                .map(query -> here() + "?" + query)
+                .orElseGet(this::here);
     }
 
     public Navigation.@Nullable Rail rail() {

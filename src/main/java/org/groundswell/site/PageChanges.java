@@ -6,6 +6,7 @@ import org.groundswell.action.ActionPublished;
 import org.groundswell.action.NewsUndone;
 import org.groundswell.campaign.CampaignChanged;
 import org.groundswell.coalition.PartnerChanged;
+import org.groundswell.coalition.PartnerJoined;
 import org.groundswell.coalition.PartnerListingChanged;
 import org.groundswell.count.SnapshotPublished;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,7 @@ class PageChanges {
         NewsUndone.class,
         CampaignChanged.class,
         PartnerChanged.class,
+        PartnerJoined.class,
         PartnerListingChanged.class,
         SnapshotPublished.class
     })
