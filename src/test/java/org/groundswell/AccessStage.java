@@ -50,7 +50,7 @@ final class AccessStage {
         lasting.put("partner", partner.toString());
         lasting.put("id", stage.commitment(partner, action).toString());
         lasting.put("answer", "agreement");
-        lasting.put("day", Stage.MAY_DAY.toString());
+        lasting.put("page", "1");
         invitePeople(partner);
     }
 
@@ -70,7 +70,7 @@ final class AccessStage {
     String emptyPath(String pattern) {
         return filled(pattern, place -> switch (place) {
             case "campaign", "action", "token" -> "no-such-" + place;
-            case "answer", "day" -> thing(pattern, place);
+            case "answer" -> thing(pattern, place);
             default -> Ids.random().toString();
         });
     }

@@ -58,6 +58,14 @@ final class MadeKeys {
             Map.entry("coalition.reason.", dashed(constants("org.groundswell.coalition.DecisionReason"))),
             Map.entry("coalition.sentence.", COMMITMENTS),
             Map.entry("coalition.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("site.onlyIn.", Set.of("en", "es")),
+            Map.entry(
+                    "site.theft.",
+                    with(
+                            Set.of("database", "backup", "server", "partner", "organizer", "mailbox", "scraper"),
+                            "",
+                            ".gives",
+                            ".not")),
             Map.entry("layout.language.", languages()),
             Map.entry("layout.nav.", said("home", "new Entry\\(\\s*(\"[a-z-]+\")")));
 

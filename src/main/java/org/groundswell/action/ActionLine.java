@@ -25,6 +25,6 @@ public record ActionLine(
 
     /// Today where the action is.
     public LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(ActionView.zoneOr(zone)));
+        return ActionView.today(day, zone, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 /// Reads actions for the modules above, one statement each.
 @Component
 public class ActionQueries {
+
+    private static final String LINES = """
+            select a.campaign_id, a.id, a.slug, a.kind, a.state, a.name, a.ask, a.day, a.starts, a.ends, a.zone,
+                a.where_kind, a.code, c.languages
+            from action a join campaign c on c.id = a.campaign_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -52,16 +59,32 @@ public class ActionQueries {
 
     /// The published and cancelled actions of a campaign, by day.
     public List<ActionLine> inCampaign(UUID campaignId) {
-        return jdbc.sql("""
-                select a.id, a.slug, a.kind, a.state, a.name, a.ask, a.day, a.starts, a.ends, a.zone, a.where_kind,
-                    a.code, c.languages
-                from action a join campaign c on c.id = a.campaign_id
+        return jdbc.sql(LINES + """
                 where a.campaign_id = :campaign and a.state <> 'DRAFT'
                 order by a.day, a.starts nulls first, a.id
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::line)
                 .list();
+    }
+
+    /// The published actions of some campaigns from a day on, each campaign's by day.
+    public Map<UUID, List<ActionLine>> coming(Collection<UUID> campaignIds, LocalDate from) {
+        if (campaignIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(LINES + """
+                where a.campaign_id in (:campaigns) and a.state = 'PUBLISHED' and a.day >= :from
+                order by a.day, a.starts nulls first, a.id
+                """)
+                .param("campaigns", campaignIds)
+                .param("from", from)
+                .query((row, number) -> Map.entry(row.getObject("campaign_id", UUID.class), line(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /// The drafts of a campaign, those with the nearest day first.

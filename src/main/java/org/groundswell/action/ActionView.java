@@ -42,7 +42,10 @@ public record ActionView(
         String code,
         int version) {
 
-    /// Where the day ends last in the United States: nobody is cut off early by an action without a zone.
+    /// Where a day begins first and ends last in the United States: an action without a zone is there from one to the
+    /// other, so that nobody hears of it late or is cut off early.
+    private static final ZoneId FIRST = ZoneId.of("America/Puerto_Rico");
+
     private static final ZoneId LAST = ZoneId.of("Pacific/Honolulu");
 
     public boolean allDay() {
@@ -51,7 +54,20 @@ public record ActionView(
 
     /// Today where the action is.
     public LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(zoneOr(zone)));
+        return today(day, zone, clock);
+    }
+
+    /// Today in the zone; without one the day itself as long as it is that day anywhere, else the nearest to it.
+    static LocalDate today(LocalDate day, @Nullable ZoneId zone, Clock clock) {
+        if (zone != null) {
+            return LocalDate.now(clock.withZone(zone));
+        }
+        var latest = LocalDate.now(clock.withZone(FIRST));
+        var earliest = LocalDate.now(clock.withZone(LAST));
+        if (day.isAfter(latest)) {
+            return latest;
+        }
+        return day.isBefore(earliest) ? earliest : day;
     }
 
     static ZoneId zoneOr(@Nullable ZoneId zone) {

@@ -49,6 +49,18 @@ public class CampaignQueries {
                 .list();
     }
 
+    /// Some campaigns, in order of their making.
+    ///
+    /// @param skipped how many stand before them
+    /// @param most how many at most
+    public List<CampaignView> some(int skipped, int most) {
+        return jdbc.sql("select " + COLUMNS + " from campaign order by id offset :skipped limit :most")
+                .param("skipped", skipped)
+                .param("most", most)
+                .query(CampaignQueries::view)
+                .list();
+    }
+
     /// The campaign of a workbench address, for somebody who organizes in it.
     ///
     /// @throws NotFound when there is none, or it is somebody else's

@@ -60,6 +60,22 @@ public class PartnerQueries {
                 .toList();
     }
 
+    /// What anybody may read about a partner that a campaign names: a listed member.
+    public Optional<ListedPartner> listed(UUID campaignId, UUID partnerId) {
+        return jdbc.sql("""
+                select p.name, p.kind, p.about, p.website from participation t join partner p on p.id = t.partner_id
+                where t.campaign_id = :campaign and p.id = :partner and t.state = 'MEMBER' and t.listed
+                """)
+                .param("campaign", campaignId)
+                .param("partner", partnerId)
+                .query((row, number) -> new ListedPartner(
+                        row.getString("name"),
+                        PartnerKind.valueOf(row.getString("kind")),
+                        LocalizedText.fromJson(row.getString("about")),
+                        row.getString("website")))
+                .optional();
+    }
+
     /// The partners that the actor represents, by name.
     public List<PartnerLine> forActor(Actor actor) {
         List<UUID> own = actor.grants().stream()

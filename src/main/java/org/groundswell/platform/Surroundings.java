@@ -26,6 +26,8 @@ public class Surroundings {
 
     private static final Pattern WORKBENCH =
             Pattern.compile("^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup)(/|$)");
+    /// Set on a request whose page is kept and shown to everybody: nothing of the query may show in it.
+    public static final String SHARED = Surroundings.class.getName() + ".shared";
 
     private final boolean demo;
     private final Clock clock;
@@ -92,6 +94,15 @@ public class Surroundings {
                         : r.getRequestURI())
                 .filter(uri -> WORKBENCH.matcher(uri).find())
                 .isPresent();
+    }
+
+    /// The same with its query, for the way to this page in another language.
+    public String hereWithQuery() {
+        return request()
+                .filter(r -> r.getDispatcherType() != DispatcherType.ERROR && r.getAttribute(SHARED) == null)
+                .map(HttpServletRequest::getQueryString)
+                .map(query -> here() + "?" + query)
+                .orElseGet(this::here);
     }
 
     public Navigation.@Nullable Rail rail() {

@@ -78,6 +78,17 @@ class LinkController {
         return page;
     }
 
+    /// Where a refused form is opened again: reloaded, or in the other language.
+    @GetMapping({"/confirmation", "/refusal"})
+    String form(@PathVariable String token) {
+        return "redirect:/link/" + token;
+    }
+
+    @GetMapping("/ways")
+    String ownForm(@PathVariable String token) {
+        return "redirect:/link/" + token + "?own";
+    }
+
     @PostMapping("/refusal")
     String refuse(@PathVariable String token) {
         pledging.refuse(token);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partners kind in words to names
 /// @param next the campaign's next action, or null
 /// @param structured schema.org's Event as JSON that is safe inside a page
+/// @param onlyIn the language of texts that this page's language does not have yet, or null
 record ActionPage(
         CampaignView campaign,
         ActionKind kind,
@@ -31,13 +32,14 @@ record ActionPage(
         Particulars particulars,
         @Nullable Cancelled cancelled,
         List<Notice> notices,
-        Map<String, List<String>> partners,
+        Map<String, List<PartnerRolls.Name>> partners,
         @Nullable Next next,
-        String structured) {
+        String structured,
+        @Nullable String onlyIn) {
 
     record Cancelled(String day, String reason) {}
 
-    record Notice(String text, String posted) {}
+    record Notice(Said said, String posted) {}
 
     record Next(String name, String date, String path) {}
 }

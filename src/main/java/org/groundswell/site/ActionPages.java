@@ -57,11 +57,7 @@ class ActionPages {
     }
 
     Map<String, ?> model(CampaignView campaign, ActionView action, Locale locale) {
-        return Map.of(
-                "page", page(campaign, action, locale),
-                "campaignName", campaign.title().in(locale),
-                "campaignSlug", campaign.slug(),
-                "accent", campaign.accent());
+        return CampaignFrame.of(campaign, locale, Map.of("page", page(campaign, action, locale)));
     }
 
     ActionPage page(CampaignView campaign, ActionView action, Locale locale) {
@@ -82,9 +78,10 @@ class ActionPages {
                 words.particulars(action, locale),
                 words.cancelled(action, locale),
                 words.notices(action, locale),
-                partners.of(campaign.id(), locale),
+                partners.of(campaign, locale),
                 next(campaign, action, others, today, locale),
-                words.structured(action, words.address(path, locale), locale));
+                words.structured(action, words.address(path, locale), locale),
+                words.onlyIn(action, locale));
     }
 
     private ActionPage.@Nullable Next next(

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.AskContact;
 import org.groundswell.action.Place;
@@ -57,11 +59,11 @@ class ActionWords {
                 say("site.when.day", locale, dates.dayWithYear(action.day(), locale), time(action, locale)),
                 action.where().places().stream().map(ActionWords::line).toList(),
                 action.where().link(),
-                Markdown.render(action.about().in(locale)),
-                action.exceptions().in(locale),
+                new Said(Markdown.render(action.about().in(locale)), Said.foreign(action.about(), locale)),
+                Said.of(action.exceptions(), locale),
                 action.offers().stream()
                         .map(offer -> new Particulars.Offer(
-                                offer.text().in(locale), offer.wayId().toString()))
+                                Said.of(offer.text(), locale), offer.wayId().toString()))
                         .toList(),
                 contact(action.contact(), locale));
     }
@@ -75,9 +77,19 @@ class ActionWords {
 
     List<ActionPage.Notice> notices(ActionView action, Locale locale) {
         return action.notices().stream()
-                .map(notice ->
-                        new ActionPage.Notice(notice.text().in(locale), surroundings.when(notice.postedAt(), locale)))
+                .map(notice -> new ActionPage.Notice(
+                        Said.of(notice.text(), locale), surroundings.when(notice.postedAt(), locale)))
                 .toList();
+    }
+
+    /// The language of those long texts that have no translation yet.
+    @Nullable
+    String onlyIn(ActionView action, Locale locale) {
+        return Stream.of(action.name(), action.ask(), action.about(), action.exceptions())
+                .map(words -> Said.foreign(words, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     String structured(ActionView action, String address, Locale locale) {
@@ -132,15 +144,21 @@ class ActionWords {
         return place.address().isBlank() ? place.name() : place.name() + ", " + place.address();
     }
 
-    private @Nullable String contact(@Nullable AskContact contact, Locale locale) {
+    private Particulars.@Nullable Contact contact(@Nullable AskContact contact, Locale locale) {
         if (contact == null) {
             return null;
         }
         var said = String.join(", ", contact.said(locale));
         var checked = contact.checked();
-        return checked == null
-                ? say("site.before.contactUnchecked", locale, said)
-                : say("site.before.contact", locale, said, dates.dayWithYear(checked, locale));
+        return new Particulars.Contact(
+                contact.name(),
+                contact.phone().strip(),
+                contact.phone().replaceAll("[^+0-9]", ""),
+                Stream.of(contact.hours(), contact.languages())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> Said.of(words, locale))
+                        .toList(),
+                checked == null ? null : dates.dayWithYear(checked, locale));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param partners kind in words to names
 record CampaignPage(
         CampaignView campaign,
-        String call,
+        Said call,
         @Nullable Ahead next,
         List<Day> days,
-        String story,
-        Map<String, List<String>> partners) {
+        Said story,
+        Map<String, List<PartnerRolls.Name>> partners) {
 
     /// @param countdown "Next: in 9 days"
     record Ahead(String countdown, Poster poster, String path, boolean takesPledges) {}
@@ -27,7 +27,7 @@ record CampaignPage(
     record Day(
             LocalDate day,
             String date,
-            String name,
+            Said name,
             String path,
             String standing,
             @Nullable String note) {}

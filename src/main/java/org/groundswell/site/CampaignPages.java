@@ -49,11 +49,7 @@ class CampaignPages {
     }
 
     Map<String, ?> model(CampaignView campaign, Locale locale) {
-        return Map.of(
-                "page", page(campaign, locale),
-                "campaignName", campaign.title().in(locale),
-                "campaignSlug", campaign.slug(),
-                "accent", campaign.accent());
+        return CampaignFrame.of(campaign, locale, Map.of("page", page(campaign, locale)));
     }
 
     CampaignPage page(CampaignView campaign, Locale locale) {
@@ -62,18 +58,13 @@ class CampaignPages {
         var counted = counts.published(lines.stream().map(ActionLine::id).toList());
         return new CampaignPage(
                 campaign,
-                campaign.call().in(locale),
+                Said.of(campaign.call(), locale),
                 next.map(line -> ahead(campaign, line, locale)).orElse(null),
                 lines.stream()
                         .map(line -> day(campaign, line, next, counted, locale))
                         .toList(),
-                Markdown.render(campaign.story().in(locale)),
-                partners.of(campaign.id(), locale));
-    }
-
-    /// The next action of a campaign, as a short line for the list of campaigns.
-    Optional<ActionLine> next(UUID campaignId) {
-        return next(actions.inCampaign(campaignId));
+                new Said(Markdown.render(campaign.story().in(locale)), Said.foreign(campaign.story(), locale)),
+                partners.of(campaign, locale));
     }
 
     CampaignPage.Ahead ahead(CampaignView campaign, ActionLine line, Locale locale) {
@@ -84,14 +75,15 @@ class CampaignPages {
                                 + line.day().getYear(),
                         words.dates().shortDay(line.day(), locale),
                         null,
-                        line.name().in(locale),
+                        Said.of(line.name(), locale),
                         null,
-                        line.ask().in(locale)),
+                        Said.of(line.ask(), locale)),
                 path(campaign, line),
                 true);
     }
 
-    private Optional<ActionLine> next(List<ActionLine> lines) {
+    /// The first of these that still takes pledges.
+    Optional<ActionLine> next(List<ActionLine> lines) {
         return lines.stream().filter(line -> standing(line).takesPledges()).findFirst();
     }
 
@@ -106,7 +98,7 @@ class CampaignPages {
         return new CampaignPage.Day(
                 line.day(),
                 words.calendarDay(line.day(), locale),
-                line.name().in(locale),
+                Said.of(line.name(), locale),
                 path(campaign, line),
                 style(standing(line), isNext),
                 words.note(standing(line), total, locale));

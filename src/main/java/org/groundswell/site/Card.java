@@ -3,9 +3,11 @@ package org.groundswell.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
 import org.groundswell.platform.Dates;
+import org.jspecify.annotations.Nullable;
 
 /// The pledge card.
 ///
@@ -18,11 +20,16 @@ record Card(String date, List<WayRow> ways, List<WayRow> more, List<WayRow> last
 
     private static final int IN_SIGHT = 6;
 
-    record WayRow(String id, String text) {
+    record WayRow(String id, Said said) {
 
         static WayRow of(WayView way, Locale locale) {
-            return new WayRow(way.id().toString(), way.text().in(locale));
+            return new WayRow(way.id().toString(), Said.of(way.text(), locale));
         }
+    }
+
+    /// Whether one of those behind "More ways" is ticked: then they have to be seen.
+    public boolean hides(@Nullable Set<String> ticked) {
+        return ticked != null && more.stream().anyMatch(way -> ticked.contains(way.id()));
     }
 
     static Card of(ActionView action, LocalDate erasedOn, Dates dates, Locale locale) {

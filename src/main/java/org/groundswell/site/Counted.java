@@ -20,7 +20,7 @@ record Counted(
         @Nullable String at,
         List<ByWay> ways) {
 
-    record ByWay(String way, int people) {}
+    record ByWay(Said way, int people) {}
 
     static Counted of(PublishedCount count, ActionView action, Surroundings surroundings, Locale locale) {
         Integer total = count.total().orElse(null);
@@ -35,6 +35,6 @@ record Counted(
     }
 
     private static ByWay byWay(WayView way, PublishedCount count, Locale locale) {
-        return new ByWay(way.text().in(locale), count.ways().getOrDefault(way.id(), 0));
+        return new ByWay(Said.of(way.text(), locale), count.ways().getOrDefault(way.id(), 0));
     }
 }

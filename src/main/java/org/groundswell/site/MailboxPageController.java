@@ -7,19 +7,20 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.groundswell.action.ActionQueries;
-import org.groundswell.campaign.CampaignQueries;
-import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Links;
 import org.groundswell.platform.Surroundings;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// "Now look in your mailbox": the same page for every address, known or not.
+/// "Now look in your mailbox": the same page for every address, known or not. Its own address stays in the browser's
+/// history, so it names neither campaign nor action; the way back is the page that the browser says it came from. It
+/// asks the database nothing: whoever was thanked sees it.
 @Controller
 class MailboxPageController {
 
@@ -27,43 +28,33 @@ class MailboxPageController {
     /// As long as a sign-up waits for its button.
     private static final Duration LINK_WORKS = Duration.ofDays(3);
 
-    private final CampaignQueries campaigns;
-    private final ActionQueries actions;
     private final PageAnswers pages;
+    private final Links links;
     private final Surroundings surroundings;
     private final Clock clock;
     private final String sender;
 
     MailboxPageController(
-            CampaignQueries campaigns,
-            ActionQueries actions,
             PageAnswers pages,
+            Links links,
             Surroundings surroundings,
             Clock clock,
             @Value("${groundswell.mail.from:sign-up@localhost}") String sender) {
-        this.campaigns = campaigns;
-        this.actions = actions;
         this.pages = pages;
+        this.links = links;
         this.surroundings = surroundings;
         this.clock = clock;
         this.sender = sender;
     }
 
-    @GetMapping("/mailbox/{campaign}/{action}")
+    @GetMapping("/mailbox")
     ResponseEntity<byte[]> show(
-            @PathVariable String campaign,
-            @PathVariable String action,
             @RequestParam(defaultValue = "") String at,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var ours = campaigns.bySlug(campaign).orElseThrow(NotFound::new);
-        if (actions.published(campaign, action).isEmpty()) {
-            throw new NotFound();
-        }
         var model = Map.of(
-                "accent",
-                ours.accent(),
                 "ending",
                 HOST.matcher(at).matches() ? at : "",
                 "sender",
@@ -71,7 +62,14 @@ class MailboxPageController {
                 "until",
                 surroundings.when(clock.instant().plus(LINK_WORKS), locale),
                 "back",
-                "/c/" + campaign + "/" + action);
+                back(from, locale));
         return pages.once(HttpStatus.OK, "site/mailbox", model, request, response);
+    }
+
+    /// The form that was sent, if it was one of ours in this language; else nothing.
+    private String back(String from, Locale locale) {
+        return from.startsWith(links.absolute(locale, "/c/"))
+                ? from.substring(links.base().length())
+                : "";
     }
 }

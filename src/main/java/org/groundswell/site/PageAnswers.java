@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.groundswell.platform.Packed;
 import org.groundswell.platform.Surroundings;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -54,11 +56,12 @@ class PageAnswers {
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String view, Supplier<Map<String, ?>> model) {
         stamp.lookNowAndThen();
+        request.setAttribute(Surroundings.SHARED, true);
         var page = page(request, () -> {
             var facts = model.get();
             return DrawnPage.of(press.draw(view, facts, request, response), facts, clock.instant());
         });
-        return page.content().answer(HTML, ASK_FIRST, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        return page.answer(HTML, ASK_FIRST, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     /// A page for one asker only, kept nowhere.
@@ -74,21 +77,40 @@ class PageAnswers {
                 .body(press.draw(view, model, request, response).getBytes(StandardCharsets.UTF_8));
     }
 
-    private DrawnPage page(HttpServletRequest request, Supplier<DrawnPage> drawing) {
+    /// Without the database the page as it was, at once; only one that never was is waited for.
+    private Packed page(HttpServletRequest request, Supplier<DrawnPage> drawing) {
+        var kept = stamp.isAway() ? shelf.older(key(request)) : Optional.<DrawnPage>empty();
+        if (kept.isPresent()) {
+            return aged(kept.get(), request);
+        }
         try {
-            return shelf.get(key(request), drawing);
+            return shelf.get(key(request), drawing).content();
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
-            Locale locale = RequestContextUtils.getLocale(request);
-            return shelf.older(key(request))
-                    .map(page -> page.saying(messages.getMessage(
-                            "site.asOf", new Object[] {surroundings.when(page.at(), locale)}, locale)))
-                    .orElseThrow(() -> e);
+            stamp.missed(e);
+            return shelf.older(key(request)).map(page -> aged(page, request)).orElseThrow(() -> e);
         }
     }
 
-    /// What the page was last drawn from, for a form that must be shown again while the database does not answer.
-    Map<String, ?> lastModel(HttpServletRequest request) {
-        return shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());
+    private Packed aged(DrawnPage page, HttpServletRequest request) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        return page.saying(
+                messages.getMessage("site.asOf", new Object[] {surroundings.when(page.at(), locale)}, locale));
+    }
+
+    /// The facts of a form's own page, for showing it again: those of now, or while the database does not answer what
+    /// the page was last drawn from. Nothing, if it was never drawn.
+    Map<String, ?> facts(HttpServletRequest request, Supplier<Map<String, ?>> model) {
+        var before =
+                shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());
+        if (stamp.isAway() && !before.isEmpty()) {
+            return before;
+        }
+        try {
+            return model.get();
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException e) {
+            stamp.missed(e);
+            return before;
+        }
     }
 
     private static String key(HttpServletRequest request) {

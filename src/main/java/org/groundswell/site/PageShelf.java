@@ -3,72 +3,90 @@ package org.groundswell.site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Public pages that were drawn since the last change. Two requests for a missing page draw it once.
 ///
-/// Emptying replaces the whole shelf: a page that was being drawn from old facts lands on the old one. A full hour also
-/// empties it, since pages say "in 9 days" and midnight comes with an hour everywhere.
+/// Every change begins a new edition, and a page of an earlier one is drawn anew when somebody asks for it: a page that
+/// was being drawn from old facts belongs to the old edition. A full hour begins one too, since pages say "in 9 days"
+/// and
+/// midnight comes with an hour everywhere. What a page was before is kept for the hour when the database does not
+/// answer.
 @Component
+@SuppressWarnings("ReferenceEquality") // Whether a drawing is this very one.
 class PageShelf {
 
+    /// About 40 kB each. Beyond that, pages nobody asked for since the last change go first.
+    static final int MOST = 2_000;
+
     private final Clock clock;
-    private volatile Shelf shelf;
+    private final ConcurrentHashMap<String, Place> places = new ConcurrentHashMap<>();
+    private volatile Edition edition;
 
     PageShelf(Clock clock) {
         this.clock = clock;
-        this.shelf = new Shelf(hour(), new ConcurrentHashMap<>(), Map.of());
+        this.edition = new Edition(1, hour());
     }
 
     DrawnPage get(String key, Supplier<DrawnPage> press) {
-        var pages = current().pages();
+        long now = current();
         var mine = new CompletableFuture<DrawnPage>();
-        var other = pages.putIfAbsent(key, mine);
-        if (other != null) {
-            return joined(other);
-        }
+        var place = places.compute(
+                key, (same, old) -> old != null && old.edition() == now ? old : new Place(now, mine, Place.last(old)));
+        return place.page() == mine ? drawn(key, place, press) : joined(place.page());
+    }
+
+    /// What this page was when it was last drawn.
+    Optional<DrawnPage> older(String key) {
+        return Optional.ofNullable(Place.last(places.get(key)));
+    }
+
+    synchronized void empty() {
+        edition = new Edition(edition.number() + 1, hour());
+    }
+
+    private DrawnPage drawn(String key, Place place, Supplier<DrawnPage> press) {
         try {
             var page = press.get();
-            mine.complete(page);
+            place.page().complete(page);
+            makeRoom(place.edition());
             return page;
-        } catch (RuntimeException e) {
-            pages.remove(key, mine);
-            mine.completeExceptionally(e);
+        } catch (Throwable e) {
+            // Errors too: whoever waits for this page must hear of it.
+            places.computeIfPresent(key, (same, now) -> now.page() == place.page() ? now.failed() : now);
+            place.page().completeExceptionally(e);
             throw e;
         }
     }
 
-    /// What this page was before it had to be drawn anew.
-    Optional<DrawnPage> older(String key) {
-        var now = shelf;
-        var page = now.pages().get(key);
-        return page != null && page.isDone() && !page.isCompletedExceptionally()
-                ? Optional.of(page.join())
-                : Optional.ofNullable(now.before().get(key));
+    private void makeRoom(long now) {
+        if (places.size() > MOST) {
+            places.values().removeIf(place -> place.edition() != now);
+        }
+        var rest = places.keySet().iterator();
+        while (places.size() > MOST && rest.hasNext()) {
+            rest.next();
+            rest.remove();
+        }
     }
 
-    synchronized void empty() {
-        var before = new HashMap<>(shelf.before());
-        shelf.pages().forEach((key, page) -> {
-            if (page.isDone() && !page.isCompletedExceptionally()) {
-                before.put(key, page.join());
-            }
-        });
-        shelf = new Shelf(hour(), new ConcurrentHashMap<>(), Map.copyOf(before));
+    private long current() {
+        var now = edition;
+        return now.hour().equals(hour()) ? now.number() : nextHour();
     }
 
-    private Shelf current() {
-        if (!shelf.hour().equals(hour())) {
+    /// Several threads may see the hour turn; one of them turns the page.
+    private synchronized long nextHour() {
+        if (!edition.hour().equals(hour())) {
             empty();
         }
-        return shelf;
+        return edition.number();
     }
 
     private Instant hour() {
@@ -86,8 +104,29 @@ class PageShelf {
         }
     }
 
-    private record Shelf(
-            Instant hour,
-            ConcurrentHashMap<String, CompletableFuture<DrawnPage>> pages,
-            Map<String, DrawnPage> before) {}
+    private record Edition(long number, Instant hour) {}
+
+    /// @param page as it is or will be in this edition
+    /// @param before what it was in an earlier one, if it was ever drawn
+    private record Place(
+            long edition,
+            CompletableFuture<DrawnPage> page,
+            @Nullable DrawnPage before) {
+
+        private static final long NONE = 0;
+
+        static @Nullable DrawnPage last(@Nullable Place place) {
+            if (place == null) {
+                return null;
+            }
+            boolean drawn = place.page.isDone() && !place.page.isCompletedExceptionally();
+            return drawn ? place.page.join() : place.before;
+        }
+
+        /// A place that is to be tried again; nothing is kept of a page that never was.
+        @Nullable
+        Place failed() {
+            return before == null ? null : new Place(NONE, page, before);
+        }
+    }
 }

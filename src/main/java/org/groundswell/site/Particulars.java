@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param online a link, for an action without a place
 /// @param about sanitized HTML, or nothing
 /// @param offers "if you cannot", each with the way it leads to
-/// @param contact whom to ask, in a sentence, or null
 record Particulars(
         String when,
         List<String> places,
         @Nullable String online,
-        String about,
-        String exceptions,
+        Said about,
+        Said exceptions,
         List<Offer> offers,
-        @Nullable String contact) {
+        @Nullable Contact contact) {
 
-    record Offer(String text, String wayId) {}
+    record Offer(Said said, String wayId) {}
+
+    /// Whom to ask.
+    ///
+    /// @param phone as it was written, or nothing
+    /// @param dialed what a telephone understands of it
+    /// @param more hours and languages, those that were named
+    /// @param checked the day somebody called there, in words
+    record Contact(
+            String name,
+            String phone,
+            String dialed,
+            List<Said> more,
+            @Nullable String checked) {}
 }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerLine;
 import org.groundswell.coalition.PartnerQueries;
 import org.springframework.context.MessageSource;
@@ -23,11 +23,18 @@ class PartnerRolls {
         this.messages = messages;
     }
 
-    Map<String, List<String>> of(UUID campaignId, Locale locale) {
-        return partners.inCampaign(campaignId).stream()
+    /// @param path of the partner's public page
+    record Name(String name, String path) {}
+
+    Map<String, List<Name>> of(CampaignView campaign, Locale locale) {
+        return partners.inCampaign(campaign.id()).stream()
                 .collect(Collectors.groupingBy(
                         partner -> messages.getMessage(partner.kind().messageKey(), null, locale),
                         LinkedHashMap::new,
-                        Collectors.mapping(PartnerLine::name, Collectors.toList())));
+                        Collectors.mapping(partner -> name(campaign, partner), Collectors.toList())));
+    }
+
+    private static Name name(CampaignView campaign, PartnerLine partner) {
+        return new Name(partner.name(), "/c/" + campaign.slug() + "/partners/" + partner.id());
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,19 +64,20 @@ class PledgeController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Supplier<Map<String, ?>> facts = () -> actionPages.model(campaign, action, locale);
+        Supplier<Map<String, ?>> facts = () -> pages.facts(request, () -> actionPages.model(campaign, action, locale));
         var wrong = problems.of(form, PledgeProblems.ways(form), locale);
         if (!wrong.isEmpty()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
         }
         try {
             submit(campaign, action, form, locale);
-            return mailbox(campaign, action, form, locale);
+            return mailbox(form, locale);
         } catch (Refused refused) {
             var said = problems.of(refused, locale);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
-        } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
-            return notSaved(form, e, locale, request, response);
+        } catch (DataAccessResourceFailureException | TransactionException e) {
+            var said = List.of(new Problem("pledge", messages.getMessage("site.card.notSaved", null, locale)));
+            return again(HttpStatus.SERVICE_UNAVAILABLE, form, said, facts.get(), request, response);
         }
     }
 
@@ -86,30 +87,18 @@ class PledgeController {
     }
 
     /// The same page for every address: of what was typed it knows only the ending.
-    private ResponseEntity<byte[]> mailbox(String campaign, String action, PledgeForm form, Locale locale) {
-        URI next = UriComponentsBuilder.fromPath(links.path(locale, "/mailbox/{campaign}/{action}"))
+    private ResponseEntity<byte[]> mailbox(PledgeForm form, Locale locale) {
+        URI next = UriComponentsBuilder.fromPath(links.path(locale, "/mailbox"))
                 .queryParam("at", "{at}")
-                .build(campaign, action, MailAddress.parse(form.address()).domain());
+                .build(MailAddress.parse(form.address()).domain());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(next)
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
 
-    private ResponseEntity<byte[]> notSaved(
-            PledgeForm form,
-            RuntimeException cause,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var before = pages.lastModel(request);
-        if (before.isEmpty()) {
-            throw cause;
-        }
-        var problem = new Problem("pledge", messages.getMessage("site.card.notSaved", null, locale));
-        return again(HttpStatus.SERVICE_UNAVAILABLE, form, List.of(problem), before, request, response);
-    }
-
+    /// Without the facts of its page, which only a database that went away before anybody looked can cost, the form
+    /// alone keeps what was typed.
     private ResponseEntity<byte[]> again(
             HttpStatus status,
             PledgeForm form,
@@ -119,6 +108,8 @@ class PledgeController {
             HttpServletResponse response) {
         var model = new HashMap<String, Object>(facts);
         model.putAll(problems.model(form, wrong));
-        return pages.once(status, "site/action", model, request, response);
+        return facts.isEmpty()
+                ? pages.once(HttpStatus.SERVICE_UNAVAILABLE, "site/not-saved", model, request, response)
+                : pages.once(status, "site/action", model, request, response);
     }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The pledge card as it was sent.
+///
+/// Whether an unusual ending is right is asked about one address. Both answers count only while that address stands in
+/// the field: whoever corrects it by hand afterwards means what they typed.
 class PledgeForm {
 
     private List<String> ways = new ArrayList<>();
     private String email = "";
+    private String asked = "";
     private @Nullable String instead;
     private boolean sure;
 
@@ -26,6 +30,15 @@ class PledgeForm {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /// The address that the question was about.
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
     /// The address that was offered in place of the typed one, when its button was pressed.
@@ -48,6 +61,15 @@ class PledgeForm {
 
     /// The address that counts: the offered one if it was taken.
     String address() {
-        return instead == null || instead.isBlank() ? email : instead;
+        return instead == null || instead.isBlank() || !isAboutThis() ? email : instead;
+    }
+
+    /// Whether the person said that the address as it stands is right.
+    boolean standsByIt() {
+        return sure && isAboutThis();
+    }
+
+    private boolean isAboutThis() {
+        return email.strip().equals(asked.strip());
     }
 }

@@ -39,7 +39,7 @@ class PledgeProblems {
         }
         try {
             var address = MailAddress.parse(form.address());
-            if (!form.isSure()) {
+            if (!form.standsByIt()) {
                 suggestion(address)
                         .ifPresent(other ->
                                 problems.add(new Problem("email", say("site.card.suggestion", locale, other))));
@@ -64,11 +64,13 @@ class PledgeProblems {
         model.put("problems", problems);
         model.put("ticked", Set.copyOf(form.getWays()));
         model.put("email", form.address());
-        problems.stream()
-                .filter(problem -> problem.field().equals("email"))
-                .findFirst()
-                .ifPresent(problem -> model.put("emailProblem", problem.text()));
-        if (!form.isSure() && problems.stream().anyMatch(p -> p.field().equals("email"))) {
+        model.put("sure", form.standsByIt());
+        List.of("email", "ways")
+                .forEach(field -> problems.stream()
+                        .filter(problem -> problem.field().equals(field))
+                        .findFirst()
+                        .ifPresent(problem -> model.put(field + "Problem", problem.text())));
+        if (!form.standsByIt() && problems.stream().anyMatch(p -> p.field().equals("email"))) {
             readable(form).flatMap(PledgeProblems::suggestion).ifPresent(other -> model.put("suggestion", other));
         }
         return model;

@@ -15,29 +15,29 @@ record Poster(
         String weekday,
         String date,
         @Nullable String movedFrom,
-        String name,
-        @Nullable String askLine,
-        @Nullable String ask) {
+        Said name,
+        @Nullable Said askLine,
+        @Nullable Said ask) {
 
     private static final int LONGEST_LINE = 40;
 
     /// The ask as a sentence, else the name, for texts that leave the page.
     public String said() {
-        var words = ask != null ? ask : askLine != null ? askLine : name;
+        var words = (ask != null ? ask : askLine != null ? askLine : name).text();
         return words.matches(".*\\p{Punct}$") ? words : words + ".";
     }
 
     static Poster of(ActionView action, Dates dates, Locale locale) {
-        var ask = action.ask().in(locale);
-        boolean line = ask.length() <= LONGEST_LINE && !ask.isBlank();
+        var ask = Said.of(action.ask(), locale);
+        boolean line = ask.text().length() <= LONGEST_LINE && !ask.text().isBlank();
         return new Poster(
                 dates.weekday(action.day(), locale) + " · " + action.day().getYear(),
                 dates.shortDay(action.day(), locale),
                 Optional.ofNullable(action.movedFrom())
                         .map(day -> dates.shortDay(day, locale))
                         .orElse(null),
-                action.name().in(locale),
-                line ? ask.replaceFirst("\\.$", "") : null,
-                line || ask.isBlank() ? null : ask);
+                Said.of(action.name(), locale),
+                line ? new Said(ask.text().replaceFirst("\\.$", ""), ask.lang()) : null,
+                line || ask.text().isBlank() ? null : ask);
     }
 }

@@ -3,6 +3,7 @@ package org.groundswell.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.action.Sharing;
@@ -14,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// An action as a sheet for a wall: one side, a code to point a phone at, and strips to tear off.
 @Controller
 class PosterController {
+
+    /// Names on a sheet; about four lines of them.
+    private static final int ROOM = 16;
 
     private final PageAnswers pages;
     private final ActionPages actionPages;
@@ -38,8 +42,22 @@ class PosterController {
     private Map<String, ?> model(String campaign, String action, Locale locale) {
         var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
         if (model.get("page") instanceof ActionPage page) {
+            model.put("names", names(page, locale));
             model.put("qr", sharing.qr(page.share(), locale));
         }
         return model;
+    }
+
+    /// The partners in one line, as many as a sheet has room for.
+    private String names(ActionPage page, Locale locale) {
+        var names = page.partners().values().stream()
+                .flatMap(List::stream)
+                .map(PartnerRolls.Name::name)
+                .toList();
+        var shown = String.join(", ", names.subList(0, Math.min(names.size(), ROOM)));
+        if (names.size() > ROOM) {
+            return messages.getMessage("site.poster.more", new Object[] {shown, names.size() - ROOM}, locale);
+        }
+        return shown.isEmpty() ? "" : shown + ".";
     }
 }

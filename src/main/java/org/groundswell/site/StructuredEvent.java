@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.action.ActionView;
+import org.groundswell.action.Place;
 import org.groundswell.action.State;
 import org.groundswell.action.Where;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class StructuredEvent {
         event.put("description", action.ask().in(locale));
         event.put("startDate", moment(action.day(), action.starts(), action.zone()));
         event.put("endDate", moment(action.day(), action.ends(), action.zone()));
+        var movedFrom = action.movedFrom();
+        if (movedFrom != null) {
+            event.put("previousStartDate", movedFrom.toString());
+        }
         event.put("eventStatus", SCHEMA + status(action));
         event.put("eventAttendanceMode", SCHEMA + mode(action.where()));
         event.put("location", location(action.where(), address, manyPlaces));
@@ -54,14 +59,17 @@ final class StructuredEvent {
         return where.kind() == Where.Kind.ONLINE ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode";
     }
 
-    private static Map<String, String> location(Where where, String address, String manyPlaces) {
+    private static Object location(Where where, String address, String manyPlaces) {
         return switch (where.kind()) {
             case ONLINE -> Map.of("@type", "VirtualLocation", "url", address);
             case MANY_PLACES -> Map.of("@type", "Place", "name", manyPlaces);
-            case PLACES -> {
-                var place = where.places().getFirst();
-                yield Map.of("@type", "Place", "name", place.name(), "address", place.address());
-            }
+            case PLACES -> where.places().stream().map(StructuredEvent::place).toList();
         };
+    }
+
+    private static Map<String, String> place(Place place) {
+        return place.address().isBlank()
+                ? Map.of("@type", "Place", "name", place.name())
+                : Map.of("@type", "Place", "name", place.name(), "address", place.address());
     }
 }

@@ -52,7 +52,7 @@ class LinkPagesTests {
         String first = get(link).getContentAsString();
         assertThat(first)
                 .contains("One more tap and you are counted")
-                .contains("On Friday, May 1 you will: strike from work.")
+                .contains("For Friday, May 1 you chose: strike from work.")
                 .contains("<title>Your sign-up</title>");
         assertThat(get(link).getContentAsString()).isEqualTo(first);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
@@ -81,7 +81,7 @@ class LinkPagesTests {
                 .contains("Friday, May 1: No work, no school, no shopping. Read it and decide for yourself: http")
                 .contains(action.path());
         assertThat(get(link).getContentAsString())
-                .contains("You will: not shop.")
+                .contains("You chose: not shop.")
                 .contains("ZIP code 55401")
                 .contains("@example.org")
                 .doesNotContain(email);
@@ -97,13 +97,13 @@ class LinkPagesTests {
         assertThat(unknownZip.getContentAsString())
                 .contains("We do not know ZIP 00000. Check it, or leave it empty.")
                 .contains("value=\"00000\"")
-                .contains("On Friday, May 1 you will: not shop.");
+                .contains("For Friday, May 1 you chose: not shop.");
         var nothing = post(link + "/confirmation", Map.of("ways", "rubbish", "zip", "00000"));
         assertThat(nothing.getStatus()).isEqualTo(422);
         assertThat(nothing.getContentAsString())
                 .contains("Tick at least one thing you will do.")
                 .contains("We do not know ZIP 00000.")
-                .doesNotContain("you will: .");
+                .doesNotContain("you chose: .");
         assertThat(post(link + "/confirmation", Map.of("zip", "x".repeat(5000))).getStatus())
                 .isEqualTo(422);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
@@ -172,7 +172,7 @@ class LinkPagesTests {
         assertThat(changed.getStatus()).isEqualTo(303);
         assertThat(get(goal(changed)).getContentAsString())
                 .contains("Saved. This is what you do now.")
-                .contains("You will: not shop.");
+                .contains("You chose: not shop.");
         var none = post(link + "/ways", Map.of("action", action.id().toString()));
         assertThat(none.getStatus()).isEqualTo(422);
         assertThat(none.getContentAsString()).contains("Tick at least one thing you will do.");
@@ -180,7 +180,7 @@ class LinkPagesTests {
                 .isEqualTo(303);
         assertThat(get(link).getContentAsString()).contains("You get no more mail from us");
         assertThat(get(link + "/withdrawal?action=" + action.id()).getContentAsString())
-                .contains("Withdraw for Friday, May 1?");
+                .contains("Withdraw from Friday, May 1?");
         post(link + "/withdrawal", Map.of("action", action.id().toString()));
         assertThat(get(link).getContentAsString()).contains("You withdrew on Tuesday, February 24.");
         assertThat(get(link + "/erasure").getContentAsString()).contains("Erase everything?");
