@@ -92,9 +92,10 @@ final class AccessStage {
         Supplier<String> made = switch (place) {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
-            case "id" -> pattern.contains("/accounts/") || pattern.contains("/invitations/")
-                    ? () -> ofAccounts(pattern)
-                    : () -> kept(place);
+            case "id" ->
+                pattern.contains("/accounts/") || pattern.contains("/invitations/")
+                        ? () -> ofAccounts(pattern)
+                        : () -> kept(place);
             default -> () -> kept(place);
         };
         return made.get();

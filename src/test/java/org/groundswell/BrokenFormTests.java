@@ -138,7 +138,9 @@ class BrokenFormTests {
             String what = "%s at %s".formatted(body.substring(0, 9), path);
 
             assertThat(answer.statusCode()).as(what).isLessThan(500);
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).as(what).isPresent();
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(what)
+                    .isPresent();
         }
     }
 
@@ -175,10 +177,8 @@ class BrokenFormTests {
     }
 
     private int send(String path, List<String> fields) {
-        var request = mvc.post()
-                .uri(path)
-                .header("Sec-Fetch-Site", "same-origin")
-                .with(SignedIn.as(mightiest(path)));
+        var request =
+                mvc.post().uri(path).header("Sec-Fetch-Site", "same-origin").with(SignedIn.as(mightiest(path)));
         for (int n = 0; n < fields.size(); n += 2) {
             request.param(fields.get(n), fields.get(n + 1));
         }

@@ -57,6 +57,18 @@ public class Inviting {
         return invitation.id();
     }
 
+    /// Sends an invitation that waits for an answer once more; the earlier link stops working.
+    ///
+    /// @throws NotFound when there is none that this actor could have sent
+    @Transactional
+    public void resend(Actor actor, UUID id) {
+        Invitation earlier = invitations
+                .findLockedById(id)
+                .filter(found -> found.works(clock.instant()))
+                .orElseThrow(NotFound::new);
+        invite(actor, earlier.again(seals));
+    }
+
     /// Makes an invitation without the mail: for those who bring the token to the person themselves.
     @Transactional
     Invitation issue(UUID inviter, InvitationDraft draft, String token) {

@@ -49,10 +49,7 @@ class ActionController {
     }
 
     @PostMapping("/preview-link")
-    ModelAndView preview(
-            Actor actor,
-            @PathVariable String campaign,
-            @PathVariable String action) {
+    ModelAndView preview(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
         publishing.preview(actor, page.action().id());
         return Submission.seeOther(page.path());

@@ -117,8 +117,8 @@ public class ActionQueries {
                 .query(ActionRow::read)
                 .list()
                 .stream()
-                .map(row ->
-                        new DraftDue(row.line(), Checklist.of(row, languages, now).lacks()))
+                .map(row -> new DraftDue(
+                        row.line(), Checklist.of(row, languages, now).lacks()))
                 .toList();
     }
 

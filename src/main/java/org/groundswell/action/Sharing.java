@@ -46,10 +46,7 @@ public class Sharing {
         return jdbc.sql("""
                 select '/c/' || c.slug || '/' || a.slug from action a join campaign c on c.id = a.campaign_id
                 where a.code = :code and a.state <> 'DRAFT'
-                """)
-                .param("code", code)
-                .query(String.class)
-                .optional();
+                """).param("code", code).query(String.class).optional();
     }
 
     private Share share(String code, LocalDate day, LocalizedText ask, Locale locale) {
@@ -59,7 +56,8 @@ public class Sharing {
         return new Share(
                 address,
                 links.host() + links.path(locale, path),
-                messages.getMessage("action.share.text", new Object[] {dates.day(day, locale), asked, address}, locale));
+                messages.getMessage(
+                        "action.share.text", new Object[] {dates.day(day, locale), asked, address}, locale));
     }
 
     /// @param address absolute, for machines

@@ -34,7 +34,8 @@ class CampaignChoices {
     List<Locale> read(List<String> tags, String first) {
         List<Locale> ticked = tags.stream()
                 .distinct()
-                .map(tag -> languages.byTag(tag).orElseThrow(() -> new Refused("languages", "campaign.error.languages")))
+                .map(tag ->
+                        languages.byTag(tag).orElseThrow(() -> new Refused("languages", "campaign.error.languages")))
                 .toList();
         if (!first.isEmpty() && !tags.contains(first)) {
             throw new Refused("first", "campaign.error.first");

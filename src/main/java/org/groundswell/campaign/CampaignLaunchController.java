@@ -41,7 +41,8 @@ class CampaignLaunchController {
             BindingResult errors,
             RedirectAttributes redirect) {
         return Submission.answer("campaign/new", errors, Map.of(), () -> {
-            String slug = campaigning.launch(actor, form.getId(), form.texts(), choices.read(form.getLanguages(), form.getFirst()));
+            String slug = campaigning.launch(
+                    actor, form.getId(), form.texts(), choices.read(form.getLanguages(), form.getFirst()));
             Notices.tell(redirect, "campaign.notice.launched");
             return "/organize/%s/settings".formatted(slug);
         });

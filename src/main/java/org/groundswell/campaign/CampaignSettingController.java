@@ -51,7 +51,8 @@ class CampaignSettingController {
                 errors,
                 SettingForm::of,
                 redirect,
-                () -> campaigning.speak(actor, view.id(), form.getVersion(), choices.read(form.getLanguages(), form.getFirst())));
+                () -> campaigning.speak(
+                        actor, view.id(), form.getVersion(), choices.read(form.getLanguages(), form.getFirst())));
     }
 
     @GetMapping("/accent")

@@ -15,8 +15,7 @@ public class SettingForm {
     static SettingForm of(CampaignView campaign) {
         var form = new SettingForm();
         form.version = campaign.version();
-        form.languages =
-                campaign.languages().stream().map(Locale::getLanguage).toList();
+        form.languages = campaign.languages().stream().map(Locale::getLanguage).toList();
         form.first = form.languages.getFirst();
         form.accent = campaign.accent().light();
         form.days = String.valueOf(campaign.retentionDays());

@@ -67,7 +67,8 @@ class PartnerController {
     @GetMapping("/{partner}/contact")
     String closed(Actor actor, @PathVariable String campaign, @PathVariable UUID partner) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
-        return "redirect:/organize/" + view.slug() + "/partners/" + partners.row(view.id(), partner).id();
+        return "redirect:/organize/" + view.slug() + "/partners/"
+                + partners.row(view.id(), partner).id();
     }
 
     /// The page with the contact opened, once: loading it again closes it.

@@ -37,7 +37,8 @@ class Moves {
                 new Move(
                         say("home.today.confirmed", locale),
                         total.isEmpty() ? "" : plus(pledges.confirmedSince(action.id(), yesterday)),
-                        total.map(number -> Integer.toString(number)).orElseGet(() -> say("home.today.underTen", locale)),
+                        total.map(number -> Integer.toString(number))
+                                .orElseGet(() -> say("home.today.underTen", locale)),
                         spark(counts.byDay(action.id(), DAYS))),
                 new Move(
                         say("home.today.unconfirmed", locale),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.action.Sharing;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,13 @@ class PosterController {
     private final PageAnswers pages;
     private final ActionPages actionPages;
     private final Sharing sharing;
+    private final MessageSource messages;
 
-    PosterController(PageAnswers pages, ActionPages actionPages, Sharing sharing) {
+    PosterController(PageAnswers pages, ActionPages actionPages, Sharing sharing, MessageSource messages) {
         this.pages = pages;
         this.actionPages = actionPages;
         this.sharing = sharing;
+        this.messages = messages;
     }
 
     @GetMapping("/c/{campaign}/{action}/poster")

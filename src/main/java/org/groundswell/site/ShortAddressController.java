@@ -1,5 +1,6 @@
 package org.groundswell.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import jakarta.servlet.http.HttpServletRequest;
 
 /// An action's short address, for posters and messages. It leads to the page in the same language and hands on what
 /// hangs behind the question mark.
@@ -30,7 +30,9 @@ class ShortAddressController {
     @GetMapping("/a/{code}")
     ResponseEntity<Void> lead(@PathVariable String code, Locale locale, HttpServletRequest request) {
         String path = sharing.pathOf(code.toLowerCase(Locale.ROOT)).orElseThrow(NotFound::new);
-        String query = Optional.ofNullable(request.getQueryString()).map(it -> "?" + it).orElse("");
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(it -> "?" + it)
+                .orElse("");
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .cacheControl(CacheControl.noCache())
                 .location(URI.create(links.path(locale, path) + query))

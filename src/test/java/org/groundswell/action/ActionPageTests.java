@@ -171,12 +171,16 @@ class ActionPageTests {
         assertThat(get(organizer, "/actions/some-day/publication").getContentAsString())
                 .contains("It has no day yet.")
                 .doesNotContain("Publish now");
-        String now = String.valueOf(stage.version(
-                queries.draftsIn(campaign.id()).stream().filter(line -> line.slug().equals("some-day")).findFirst().orElseThrow().id()));
+        String now = String.valueOf(stage.version(queries.draftsIn(campaign.id()).stream()
+                .filter(line -> line.slug().equals("some-day"))
+                .findFirst()
+                .orElseThrow()
+                .id()));
         var refused = post(organizer, "/actions/some-day/publication", "version", now);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Something is still missing.", "It has no day yet.");
-        assertThat(post(organizer, "/actions/some-day/publication", "version", "99").getStatus())
+        assertThat(post(organizer, "/actions/some-day/publication", "version", "99")
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -329,7 +333,8 @@ class ActionPageTests {
                 .contains("name=\"_csrf\"")
                 .doesNotContain("wa.me", "/poster");
         UUID outsider = accounts.organizer(stage.campaign().id());
-        assertThat(get(outsider, "/actions/mass-strike-day/preview").getStatus()).isEqualTo(404);
+        assertThat(get(outsider, "/actions/mass-strike-day/preview").getStatus())
+                .isEqualTo(404);
 
         assertThat(post(organizer, "/actions/mass-strike-day/preview").getStatus())
                 .isEqualTo(303);
@@ -348,7 +353,8 @@ class ActionPageTests {
         post(organizer, "/actions/mass-strike-day/publication", "version", version());
         assertThat(open("/a/" + code).getStatus()).isEqualTo(301);
         assertThat(open("/a/" + code).getHeader("Location")).isEqualTo(path);
-        assertThat(open("/a/" + code.toUpperCase(java.util.Locale.ROOT) + "?s=lamp").getHeader("Location"))
+        assertThat(open("/a/" + code.toUpperCase(java.util.Locale.ROOT) + "?s=lamp")
+                        .getHeader("Location"))
                 .isEqualTo(path + "?s=lamp");
         assertThat(open("/es/a/" + code).getHeader("Location")).isEqualTo("/es" + path);
         assertThat(get(organizer, "/actions/mass-strike-day/share").getContentAsString())
@@ -385,7 +391,8 @@ class ActionPageTests {
 
     @Test
     void draftIsDuplicatedMadeAnotherKindAndThrownAway() throws Exception {
-        assertThat(post(organizer, "/actions/mass-strike-day/copy", "day", "soon").getContentAsString())
+        assertThat(post(organizer, "/actions/mass-strike-day/copy", "day", "soon")
+                        .getContentAsString())
                 .contains("Enter a day with its year");
         assertThat(post(organizer, "/actions/mass-strike-day/copy", "day", "5/8/2026")
                         .getRedirectedUrl())

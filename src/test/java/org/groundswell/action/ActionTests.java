@@ -130,7 +130,8 @@ class ActionTests {
         wayless.ways().rewrite(List.of(), false);
 
         assertThat(List.of(dayless, askless, wayless))
-                .allSatisfy(action -> assertThatThrownBy(() -> action.publish(NOW)).hasMessage("action.error.notReady"));
+                .allSatisfy(
+                        action -> assertThatThrownBy(() -> action.publish(NOW)).hasMessage("action.error.notReady"));
         assertThatThrownBy(() -> published().publish(NOW)).hasMessage("action.error.alreadyPublic");
     }
 

@@ -155,7 +155,8 @@ class CampaignPageTests {
                 .isEqualTo(303);
         assertThat(campaigns.byId(campaign.id()).orElseThrow().languages())
                 .containsExactly(Locale.of("es"), Locale.ENGLISH);
-        assertThat(post(admin, path, "version", "1", "languages", "en", "first", "es").getContentAsString())
+        assertThat(post(admin, path, "version", "1", "languages", "en", "first", "es")
+                        .getContentAsString())
                 .contains("Choose one of the languages you ticked.");
     }
 
@@ -200,9 +201,10 @@ class CampaignPageTests {
         UUID owner = accounts.owner();
         String id = Ids.ordered().toString();
         try (var pool = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = pool.invokeAll(java.util.Collections.nCopies(4, () -> post(
-                            owner, "/organize/campaigns/new", "id", id, "title[en]", "Race " + id, "languages", "en")
-                    .getRedirectedUrl()));
+            var answers = pool.invokeAll(java.util.Collections.nCopies(
+                    4,
+                    () -> post(owner, "/organize/campaigns/new", "id", id, "title[en]", "Race " + id, "languages", "en")
+                            .getRedirectedUrl()));
             var addresses = new java.util.HashSet<String>();
             for (var answer : answers) {
                 addresses.add(String.valueOf(answer.get()));

@@ -125,7 +125,10 @@ class LinkPagesTests {
     void oneTapFromAMailProgramStopsMailWithoutABrowsersHeaders() {
         String token = ground.pledge(action, email);
 
-        var answer = mvc.post().uri("/link/" + token + "/stop").param("List-Unsubscribe", "One-Click").exchange();
+        var answer = mvc.post()
+                .uri("/link/" + token + "/stop")
+                .param("List-Unsubscribe", "One-Click")
+                .exchange();
 
         assertThat(answer.getResponse().getStatus()).isEqualTo(303);
         assertThat(links.open(token).mailStopped()).isTrue();
