@@ -20,15 +20,15 @@ class NewPasswordController {
 
     private final PasswordResetting resetting;
     private final Resets resets;
-    private final Entering entering;
+    private final Admitting admitting;
     private final Sessions sessions;
     private final Homes homes;
 
     NewPasswordController(
-            PasswordResetting resetting, Resets resets, Entering entering, Sessions sessions, Homes homes) {
+            PasswordResetting resetting, Resets resets, Admitting admitting, Sessions sessions, Homes homes) {
         this.resetting = resetting;
         this.resets = resets;
-        this.entering = entering;
+        this.admitting = admitting;
         this.sessions = sessions;
         this.homes = homes;
     }
@@ -47,7 +47,7 @@ class NewPasswordController {
             HttpServletResponse response) {
         try {
             UUID account = resetting.use(token, form.getPassword());
-            sessions.begin(entering.enter(account), request, response);
+            sessions.begin(admitting.admit(account), request, response);
             return new ModelAndView("redirect:" + homes.of(account));
         } catch (NotFound gone) {
             return DeadLink.page();

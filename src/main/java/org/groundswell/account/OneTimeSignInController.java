@@ -19,13 +19,13 @@ class OneTimeSignInController {
     private final OneTimeLinks links;
     private final Sessions sessions;
     private final Homes homes;
-    private final Entering entering;
+    private final Admitting admitting;
 
-    OneTimeSignInController(OneTimeLinks links, Sessions sessions, Homes homes, Entering entering) {
+    OneTimeSignInController(OneTimeLinks links, Sessions sessions, Homes homes, Admitting admitting) {
         this.links = links;
         this.sessions = sessions;
         this.homes = homes;
-        this.entering = entering;
+        this.admitting = admitting;
     }
 
     @GetMapping("/sign-in/once/{token}")
@@ -40,7 +40,7 @@ class OneTimeSignInController {
         UUID account = links.use(OneTimeLinks.Purpose.SIGN_IN, token)
                 .map(OneTimeLinks.Used::account)
                 .orElseThrow(NotFound::new);
-        sessions.begin(entering.enter(account), request, response);
+        sessions.begin(admitting.admit(account), request, response);
         return "redirect:" + homes.of(account);
     }
 }

@@ -21,12 +21,12 @@ class SetupController {
 
     private final Founding founding;
     private final Sessions sessions;
-    private final Entering entering;
+    private final Admitting admitting;
 
-    SetupController(Founding founding, Sessions sessions, Entering entering) {
+    SetupController(Founding founding, Sessions sessions, Admitting admitting) {
         this.founding = founding;
         this.sessions = sessions;
-        this.entering = entering;
+        this.admitting = admitting;
     }
 
     @GetMapping("/setup/{token}")
@@ -44,7 +44,7 @@ class SetupController {
             HttpServletResponse response) {
         try {
             UUID owner = founding.createOwner(token, form.getEmail(), form.getName(), form.getPassword(), locale);
-            sessions.begin(entering.enter(owner), request, response);
+            sessions.begin(admitting.admit(owner), request, response);
             return new ModelAndView("redirect:/organize");
         } catch (NotFound gone) {
             return DeadLink.page();

@@ -16,7 +16,7 @@ class SigningIn {
     private final AccountSeals seals;
     private final Passwords passwords;
     private final Slowing slowing;
-    private final Entering entering;
+    private final Admitting admitting;
     private final Clock clock;
 
     SigningIn(
@@ -24,13 +24,13 @@ class SigningIn {
             AccountSeals seals,
             Passwords passwords,
             Slowing slowing,
-            Entering entering,
+            Admitting admitting,
             Clock clock) {
         this.accounts = accounts;
         this.seals = seals;
         this.passwords = passwords;
         this.slowing = slowing;
-        this.entering = entering;
+        this.admitting = admitting;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ class SigningIn {
         if (!isProven(index, account.orElse(null), password, remote)) {
             throw new Refused("password", "account.error.sign-in");
         }
-        return entering.enter(account.orElseThrow());
+        return admitting.admit(account.orElseThrow());
     }
 
     /// Shows the password again within a session that goes on.

@@ -16,7 +16,7 @@ class Welcoming {
     private final PasswordResetting resetting;
     private final Resets resets;
     private final SigningIn signingIn;
-    private final Entering entering;
+    private final Admitting admitting;
     private final AccountNames names;
     private final AccountSeals seals;
 
@@ -25,14 +25,14 @@ class Welcoming {
             PasswordResetting resetting,
             Resets resets,
             SigningIn signingIn,
-            Entering entering,
+            Admitting admitting,
             AccountNames names,
             AccountSeals seals) {
         this.accepting = accepting;
         this.resetting = resetting;
         this.resets = resets;
         this.signingIn = signingIn;
-        this.entering = entering;
+        this.admitting = admitting;
         this.names = names;
         this.seals = seals;
     }
@@ -66,7 +66,7 @@ class Welcoming {
         Invitation invitation = accepting.look(token).orElseThrow(NotFound::new);
         Optional<UUID> known = accepting.invitedAccount(invitation);
         if (known.isEmpty()) {
-            return entering.enter(accepting.acceptAsNew(token, form.getName(), form.getPassword(), locale));
+            return admitting.admit(accepting.acceptAsNew(token, form.getName(), form.getPassword(), locale));
         }
         if (!form.getFresh().isEmpty()) {
             return reset(token, known.get(), form.getFresh());
@@ -82,7 +82,7 @@ class Welcoming {
         } catch (Refused refused) {
             throw new Refused("fresh", refused.messageKey(), refused.arguments());
         }
-        return entering.enter(account);
+        return admitting.admit(account);
     }
 
     private InvitationPage page(Invitation invitation) {

@@ -9,18 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 /// Coming in, once it is proven who it is; written down, so that the account's owner sees a sign-in that was not
 /// theirs.
 @Component
-class Entering {
+class Admitting {
 
     private final Journal journal;
     private final Clock clock;
 
-    Entering(Journal journal, Clock clock) {
+    Admitting(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    AccountSession enter(UUID account) {
+    AccountSession admit(UUID account) {
         journal.write(account, Scopes.account(account), "account.journal.signed-in", null);
         return AccountSession.begin(account, clock.instant());
     }
