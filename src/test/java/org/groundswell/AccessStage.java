@@ -46,6 +46,7 @@ final class AccessStage {
         UUID partner = stage.partner(campaign.id());
         lasting.put("campaign", campaign.slug());
         lasting.put("action", action.slug());
+        lasting.put("code", action.code());
         lasting.put("partner", partner.toString());
         lasting.put("id", stage.commitment(partner, action).toString());
         lasting.put("answer", "agreement");

@@ -1,7 +1,10 @@
 package org.groundswell.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +32,24 @@ public class RoleHolders {
                 .param("role", role.name())
                 .param("kind", scope.kind().name())
                 .param("scope", scope.id())
-                .query((row, number) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    return new RoleHolder(
-                            id,
-                            seals.openName(id, row.getBytes("name")),
-                            seals.openMail(id, row.getBytes("mail")).text(),
-                            Locale.forLanguageTag(row.getString("language")));
-                })
+                .query(this::holder)
                 .list();
+    }
+
+    /// One account, whatever its roles.
+    public Optional<RoleHolder> of(UUID account) {
+        return jdbc.sql("select id, name, mail, language from account where id = :id")
+                .param("id", account)
+                .query(this::holder)
+                .optional();
+    }
+
+    private RoleHolder holder(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new RoleHolder(
+                id,
+                seals.openName(id, row.getBytes("name")),
+                seals.openMail(id, row.getBytes("mail")).text(),
+                Locale.forLanguageTag(row.getString("language")));
     }
 }

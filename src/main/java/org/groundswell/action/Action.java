@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.StaleVersion;
@@ -41,7 +42,6 @@ public class Action {
     @ColumnTransformer(write = "?::jsonb")
     private @Nullable AskContact contact;
 
-    private byte @Nullable [] previewHash;
     private News news;
 
     @Version
@@ -50,18 +50,24 @@ public class Action {
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
 
-    /// A draft from five answers and the texts its kind begins with.
-    Action(UUID campaignId, String slug, ActionDraft draft, Starter starter) {
-        this.id = draft.id();
+    Action(UUID id, UUID campaignId, String slug, ActionKind kind, ActionTexts texts, Arrangement when, Ways ways) {
+        this.id = id;
         this.campaignId = campaignId;
         this.slug = slug;
-        this.kind = draft.kind();
+        this.kind = kind;
         this.state = State.DRAFT;
-        LocalizedText ask = draft.ask().isEmpty() ? starter.ask() : draft.ask();
-        this.texts = new ActionTexts(draft.name(), ask, LocalizedText.EMPTY, starter.exceptions()).checked();
-        this.arrangement = Arrangement.of(draft.schedule(), draft.where());
-        this.ways = Ways.begin(kind, starter);
+        this.texts = texts.checked();
+        this.arrangement = when;
+        this.ways = ways;
         this.news = new News();
+    }
+
+    /// A draft that says what this action says, on another day.
+    Action again(UUID copyId, String copySlug, Schedule schedule) {
+        var then = Arrangement.of(schedule, arrangement.place());
+        var copy = new Action(copyId, campaignId, copySlug, kind, texts, then, ways.copy());
+        copy.contact = contact;
+        return copy;
     }
 
     public UUID id() {
@@ -118,37 +124,33 @@ public class Action {
         contact = next;
     }
 
+    /// Makes a draft another kind of action. Words that are still those it began with are exchanged for the new kind's.
+    void become(ActionKind next, Function<ActionKind, Starter> starters) {
+        mustBeDraft("action.error.alreadyPublic");
+        texts = texts.beginningAnew(starters.apply(kind), starters.apply(next));
+        ways.become(starters.apply(kind), starters.apply(next));
+        kind = next;
+    }
+
     /// Gives a draft another address; a public one keeps its own, since links to it are out.
     void readdress(String next) {
         mustBeDraft("action.error.slug.public");
         slug = next;
     }
 
-    void previewBy(byte[] tokenHash) {
-        previewHash = tokenHash.clone();
-    }
-
-    /// @return whether there was a link to revoke
-    boolean revokePreview() {
-        boolean previewed = previewHash != null;
-        previewHash = null;
-        return previewed;
-    }
-
-    /// @throws Refused when a day, an ask or a way is missing
-    void publish() {
+    /// @throws Refused when a day, an ask or a way is missing, or the day has passed
+    void publish(Instant now) {
         mustBeDraft("action.error.alreadyPublic");
-        boolean hasWay = ways.offered().stream().anyMatch(way -> !way.cannotStop());
-        if (arrangement.when().day() == null || texts.ask().isEmpty() || !hasWay) {
+        if (arrangement.when().day() == null || texts.ask().isEmpty() || !ways.canBePledged()) {
             throw new Refused("", "action.error.notReady");
         }
+        arrangement.mustLieAhead(now);
         state = State.PUBLISHED;
     }
 
-    /// Rearranges a draft.
-    void arrange(Schedule schedule, Where place) {
+    void arrange(Schedule schedule, Where place, Instant now) {
         mustBeDraft("action.error.alreadyPublic");
-        arrangement = Arrangement.of(schedule, place);
+        arrangement = Arrangement.of(schedule.ahead(now), place);
     }
 
     /// Moves a public action to another day, time or place.
@@ -158,22 +160,20 @@ public class Action {
     Notice move(UUID newsId, Schedule schedule, Where place, LocalizedText words, Instant now) {
         mustStand();
         Arrangement before = arrangement;
-        arrangement = before.movedTo(schedule, place);
-        NoticeView.Kind kind = before.otherDay(schedule) ? NoticeView.Kind.MOVED : NoticeView.Kind.CHANGED;
-        return news.tell(new Notice(newsId, kind, words, now, before));
+        arrangement = before.movedTo(schedule, place, now);
+        return news.tell(Notice.change(newsId, before, schedule, words, now));
     }
 
     Notice cancel(UUID newsId, LocalizedText reason, Instant now) {
         mustStand();
-        Notice.check("reason", reason, "action.error.reason");
+        Notice notice = Notice.cancellation(newsId, reason, now);
         state = State.CANCELLED;
-        return news.tell(new Notice(newsId, NoticeView.Kind.CANCELLED, reason, now, null));
+        return news.tell(notice);
     }
 
     Notice post(UUID newsId, LocalizedText words, Instant now) {
         mustStand();
-        Notice.check("text", words, "action.error.text");
-        return news.tell(new Notice(newsId, NoticeView.Kind.NOTE, words, now, null));
+        return news.tell(Notice.note(newsId, words, now));
     }
 
     /// Takes a piece of news back before its mail leaves.
@@ -186,7 +186,7 @@ public class Action {
         return notice.kind();
     }
 
-    private void mustBeDraft(String elseMessage) {
+    void mustBeDraft(String elseMessage) {
         if (isPublic()) {
             throw new Refused("", elseMessage);
         }

@@ -7,6 +7,7 @@ import org.groundswell.account.Scope;
 import org.groundswell.journal.Journal;
 import org.groundswell.journal.Subject;
 import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,13 @@ class ActionAccess {
         return action;
     }
 
+    /// The action, for a deed that does not change it.
+    Action look(Actor actor, UUID id) {
+        Action action = actions.findById(id).orElseThrow(NotFound::new);
+        actor.require(Role.ORGANIZER, Scope.campaign(action.campaignId()));
+        return action;
+    }
+
     /// The action as the form was drawn from it.
     ///
     /// @throws StaleVersion when somebody saved it since
@@ -38,6 +46,13 @@ class ActionAccess {
         Action action = open(actor, id);
         action.expect(version);
         return action;
+    }
+
+    /// @throws Refused when another action has news of this id, which only a form made by hand can bring about
+    void mustBeNew(UUID newsId) {
+        if (actions.hasNews(newsId)) {
+            throw new Refused("", "action.error.form");
+        }
     }
 
     void record(Actor actor, Action action, String sentence, @Nullable String reason, String... arguments) {

@@ -1,9 +1,7 @@
 package org.groundswell.action;
 
-import java.util.Map;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Notices;
-import org.groundswell.platform.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +40,7 @@ class ActionAddressController {
             BindingResult errors,
             RedirectAttributes redirect) {
         ActionPage page = desk.open(actor, campaign, action);
-        return Submission.answer("action/address", errors, Map.of("page", page), () -> {
+        return desk.answer(page, "action/address", errors, AddressForm::of, () -> {
             String slug = drafting.readdress(actor, page.action().id(), form.getVersion(), form.getSlug());
             Notices.tell(redirect, "action.notice.saved");
             return "/organize/%s/actions/%s".formatted(campaign, slug);

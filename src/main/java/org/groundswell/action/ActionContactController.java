@@ -1,5 +1,6 @@
 package org.groundswell.action;
 
+import java.time.Clock;
 import org.groundswell.account.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,10 +19,12 @@ class ActionContactController {
 
     private final ActionDesk desk;
     private final ActionEditing editing;
+    private final Clock clock;
 
-    ActionContactController(ActionDesk desk, ActionEditing editing) {
+    ActionContactController(ActionDesk desk, ActionEditing editing, Clock clock) {
         this.desk = desk;
         this.editing = editing;
+        this.clock = clock;
     }
 
     @GetMapping("/contact")
@@ -39,11 +42,12 @@ class ActionContactController {
             BindingResult errors,
             RedirectAttributes redirect) {
         ActionPage page = desk.open(actor, campaign, action);
-        AskContact contact = form.contact(errors);
+        AskContact contact = form.contact(errors, clock.instant());
         return desk.save(
                 page,
                 "action/contact",
                 errors,
+                ContactForm::of,
                 redirect,
                 id -> editing.nameContact(actor, id, form.getVersion(), contact));
     }

@@ -23,9 +23,12 @@ class ActionController {
     private final ActionDesk desk;
     private final ActionPublishing publishing;
     private final Histories histories;
+    private final PreviewLinks previews;
     private final Links links;
 
-    ActionController(ActionDesk desk, ActionPublishing publishing, Histories histories, Links links) {
+    ActionController(
+            ActionDesk desk, ActionPublishing publishing, Histories histories, PreviewLinks previews, Links links) {
+        this.previews = previews;
         this.desk = desk;
         this.histories = histories;
         this.publishing = publishing;
@@ -36,23 +39,23 @@ class ActionController {
     ModelAndView show(Actor actor, @PathVariable String campaign, @PathVariable String action, Locale locale) {
         ActionPage page = desk.open(actor, campaign, action);
         var subject = new Subject("action", page.action().id(), page.campaign().id());
-        return new ModelAndView("action/action", "page", page).addObject("history", histories.about(subject, locale));
+        return new ModelAndView("action/action", "page", page)
+                .addObject("history", histories.about(subject, locale))
+                .addObject(
+                        "previewLink",
+                        previews.out(page.action().id())
+                                .map(token -> links.absolute(locale, "/preview/" + token))
+                                .orElse(null));
     }
 
-    @PostMapping("/preview")
-    ModelAndView preview(
-            Actor actor,
-            @PathVariable String campaign,
-            @PathVariable String action,
-            RedirectAttributes redirect,
-            Locale locale) {
+    @PostMapping("/preview-link")
+    ModelAndView preview(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
-        String token = publishing.preview(actor, page.action().id());
-        redirect.addFlashAttribute("previewLink", links.absolute(locale, "/preview/" + token));
+        publishing.preview(actor, page.action().id());
         return Submission.seeOther(page.path());
     }
 
-    @PostMapping("/preview/revocation")
+    @PostMapping("/preview-link/revocation")
     ModelAndView revokePreview(
             Actor actor, @PathVariable String campaign, @PathVariable String action, RedirectAttributes redirect) {
         ActionPage page = desk.open(actor, campaign, action);

@@ -3,12 +3,17 @@ package org.groundswell.action;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Histories;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.journal.Subject;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Submission;
+import org.groundswell.platform.Theirs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -21,10 +26,12 @@ class ActionDesk {
 
     private final CampaignQueries campaigns;
     private final JdbcClient jdbc;
+    private final Histories histories;
 
-    ActionDesk(CampaignQueries campaigns, JdbcClient jdbc) {
+    ActionDesk(CampaignQueries campaigns, JdbcClient jdbc, Histories histories) {
         this.campaigns = campaigns;
         this.jdbc = jdbc;
+        this.histories = histories;
     }
 
     /// The action of an address, drafts included, for somebody who organizes in its campaign.
@@ -41,13 +48,33 @@ class ActionDesk {
     }
 
     /// Saves a part and goes back to the action.
+    ///
+    /// @param form how the page's form is drawn from an action, for when somebody saved in between
     ModelAndView save(
-            ActionPage page, String view, BindingResult errors, RedirectAttributes redirect, Consumer<UUID> deed) {
-        return Submission.answer(view, errors, Map.of("page", page), () -> {
+            ActionPage page,
+            String view,
+            BindingResult errors,
+            Function<ActionRow, ?> form,
+            RedirectAttributes redirect,
+            Consumer<UUID> deed) {
+        return answer(page, view, errors, form, () -> {
             deed.accept(page.action().id());
             Notices.tell(redirect, "action.notice.saved");
             return page.path();
         });
+    }
+
+    /// Answers a form: done, refused, or with what somebody else saved in between.
+    ///
+    /// @param deed does it and says where to go on
+    ModelAndView answer(
+            ActionPage page, String view, BindingResult errors, Function<ActionRow, ?> form, Supplier<String> deed) {
+        return Submission.answer(view, errors, Map.of("page", page), () -> theirs(page, form), deed);
+    }
+
+    Theirs theirs(ActionPage before, Function<ActionRow, ?> form) {
+        ActionRow now = row(before.campaign().id(), before.action().slug());
+        return new Theirs(histories.lastBy(new Subject("action", now.id(), now.campaignId())), form.apply(now));
     }
 
     private ActionRow row(UUID campaignId, String slug) {

@@ -6,6 +6,7 @@ import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Submission;
+import org.groundswell.platform.Surroundings;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,11 @@ class ActionDraftController {
     private final CampaignQueries campaigns;
     private final ActionQueries actions;
     private final ActionDrafting drafting;
+    private final Surroundings surroundings;
 
-    ActionDraftController(CampaignQueries campaigns, ActionQueries actions, ActionDrafting drafting) {
+    ActionDraftController(
+            CampaignQueries campaigns, ActionQueries actions, ActionDrafting drafting, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.campaigns = campaigns;
         this.actions = actions;
         this.drafting = drafting;
@@ -59,11 +63,12 @@ class ActionDraftController {
             @RequestParam(required = false) String later,
             RedirectAttributes redirect) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
-        ActionDraft draft = form.draft(errors, later == null);
+        ActionDraft draft = form.draft(errors, surroundings.today(), later == null);
         return Submission.answer("action/new", errors, Map.of("campaign", view), () -> {
             String slug = drafting.draft(actor, view.id(), draft);
             Notices.tell(redirect, "action.notice.drafted");
-            return "/organize/%s/actions/%s".formatted(campaign, slug);
+            String path = "/organize/%s/actions/%s".formatted(campaign, slug);
+            return later == null ? path + "/preview" : path;
         });
     }
 }

@@ -1,5 +1,9 @@
 package org.groundswell.action;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
@@ -7,7 +11,10 @@ import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.campaign.Slugs;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.NotFound;
+import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +27,22 @@ public class ActionDrafting {
     private final ActionAccess access;
     private final CampaignQueries campaigns;
     private final StarterTexts starters;
+    private final Languages languages;
+    private final Clock clock;
 
-    ActionDrafting(Actions actions, ActionAccess access, CampaignQueries campaigns, StarterTexts starters) {
+    ActionDrafting(
+            Actions actions,
+            ActionAccess access,
+            CampaignQueries campaigns,
+            StarterTexts starters,
+            Languages languages,
+            Clock clock) {
         this.actions = actions;
         this.access = access;
         this.campaigns = campaigns;
         this.starters = starters;
+        this.languages = languages;
+        this.clock = clock;
     }
 
     /// Makes a draft from five answers, filled with the starter texts of its kind. The same id twice makes one.
@@ -36,7 +53,44 @@ public class ActionDrafting {
         CampaignView campaign = campaigns.byId(campaignId).orElseThrow(NotFound::new);
         actor.require(Role.ORGANIZER, Scope.campaign(campaignId));
         actions.oneAtATime(campaignId);
-        return actions.findById(draft.id()).map(Action::slug).orElseGet(() -> begin(actor, campaign, draft));
+        return made(campaignId, draft.id()).orElseGet(() -> begin(actor, campaign, draft));
+    }
+
+    /// Makes a draft that says what an action says, on another day. The same id twice makes one.
+    ///
+    /// @param day may still be open
+    /// @return its address within the campaign
+    public String duplicate(Actor actor, UUID id, UUID copyId, @Nullable LocalDate day) {
+        Action model = access.look(actor, id);
+        actions.oneAtATime(model.campaignId());
+        return made(model.campaignId(), copyId).orElseGet(() -> {
+            Schedule was = model.arrangement().when();
+            var schedule = new Schedule(day, was.starts(), was.ends(), was.zone()).ahead(clock.instant());
+            Action copy = actions.saveAndFlush(model.again(copyId, free(model.campaignId(), model.slug()), schedule));
+            access.record(actor, copy, "action.journal.duplicated", null, model.slug());
+            return copy.slug();
+        });
+    }
+
+    /// Makes a draft another kind of action.
+    ///
+    /// @throws Refused when it is public already
+    public void become(Actor actor, UUID id, int version, ActionKind kind) {
+        Action action = access.open(actor, id, version);
+        LocalTime starts = action.arrangement().when().starts();
+        action.become(kind, one -> starters.of(one, starts));
+        access.record(actor, action, "action.journal.kind", null);
+    }
+
+    /// Throws a draft away. What was done with it stays on record.
+    ///
+    /// @throws Refused when it is public: then it can only be cancelled
+    public void discard(Actor actor, UUID id, int version) {
+        Action action = access.look(actor, id);
+        action.expect(version);
+        action.mustBeDraft("action.error.alreadyPublic");
+        access.record(actor, action, "action.journal.discarded", null, action.slug());
+        actions.delete(action);
     }
 
     /// Gives a draft another address.
@@ -54,12 +108,31 @@ public class ActionDrafting {
         return action.slug();
     }
 
+    /// The address of a draft this form made before.
+    ///
+    /// @throws Refused when the id is one of another campaign, which only a form made by hand can bring about
+    private Optional<String> made(UUID campaignId, UUID id) {
+        Optional<Action> made = actions.findById(id);
+        if (made.isPresent() && !made.get().campaignId().equals(campaignId)) {
+            throw new Refused("", "action.error.form");
+        }
+        return made.map(Action::slug);
+    }
+
     private String begin(Actor actor, CampaignView campaign, ActionDraft draft) {
-        String name = draft.name().in(campaign.languages().getFirst());
-        String slug = Slugs.make(name, other -> actions.existsByCampaignIdAndSlug(campaign.id(), other));
+        draft.schedule().ahead(clock.instant());
+        languages.know("name", draft.name());
+        languages.know("ask", draft.ask());
+        String name = draft.name()
+                .preferring(campaign.languages())
+                .in(campaign.languages().getFirst());
         Starter starter = starters.of(draft.kind(), draft.schedule().starts());
-        Action action = actions.saveAndFlush(new Action(campaign.id(), slug, draft, starter));
+        Action action = actions.saveAndFlush(draft.begun(campaign.id(), free(campaign.id(), name), starter));
         access.record(actor, action, "action.journal.drafted", null);
-        return slug;
+        return action.slug();
+    }
+
+    private String free(UUID campaignId, String name) {
+        return Slugs.make(name, other -> actions.existsByCampaignIdAndSlug(campaignId, other));
     }
 }

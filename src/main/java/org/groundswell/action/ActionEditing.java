@@ -1,8 +1,11 @@
 package org.groundswell.action;
 
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.account.Actor;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,16 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionEditing {
 
     private final ActionAccess access;
+    private final StarterTexts starters;
+    private final Languages languages;
     private final ApplicationEventPublisher announcements;
+    private final Clock clock;
 
-    ActionEditing(ActionAccess access, ApplicationEventPublisher announcements) {
+    ActionEditing(
+            ActionAccess access,
+            StarterTexts starters,
+            Languages languages,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
         this.access = access;
+        this.starters = starters;
+        this.languages = languages;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     /// Changes name, ask and what there is to know.
     public void rewrite(Actor actor, UUID id, int version, ActionTexts texts) {
         Action action = access.open(actor, id, version);
+        texts.in(languages);
         action.rewrite(texts);
         done(actor, action, "action.journal.rewritten");
     }
@@ -32,20 +47,33 @@ public class ActionEditing {
     /// Changes the exceptions only.
     public void except(Actor actor, UUID id, int version, LocalizedText exceptions) {
         Action action = access.open(actor, id, version);
+        languages.know("exceptions", exceptions);
         action.rewrite(action.texts().withExceptions(exceptions));
         done(actor, action, "action.journal.exceptions");
     }
 
-    /// Makes the ways those of the list; the way for those who cannot stop work stays, last.
+    /// Makes the ways those of the list; of a public action both wordings are kept on record, since people pledged one;
+    /// the way for those who cannot stop work stays, last.
     public void rewriteWays(Actor actor, UUID id, int version, List<WayDraft> ways) {
         Action action = access.open(actor, id, version);
-        action.ways().rewrite(ways, action.isPublic());
+        ways.forEach(way -> languages.know("", way.text()));
+        List<Reworded> reworded = action.ways().rewrite(ways, action.isPublic());
+        if (action.isPublic()) {
+            reworded.forEach(words -> access.record(
+                    actor,
+                    action,
+                    "action.journal.reworded",
+                    null,
+                    words.before().inAll(),
+                    words.now().inAll()));
+        }
         done(actor, action, "action.journal.ways");
     }
 
     /// Makes the "if you cannot" offers those of the list.
     public void offer(Actor actor, UUID id, int version, List<OfferDraft> offers) {
         Action action = access.open(actor, id, version);
+        offers.forEach(offer -> languages.know("", offer.text()));
         action.ways().offer(offers);
         done(actor, action, "action.journal.offers");
     }
@@ -53,7 +81,11 @@ public class ActionEditing {
     /// Names whom people may ask before they decide, or nobody.
     public void nameContact(Actor actor, UUID id, int version, @Nullable AskContact contact) {
         Action action = access.open(actor, id, version);
-        action.nameContact(contact);
+        if (contact != null) {
+            languages.know("hours", contact.hours());
+            languages.know("languages", contact.languages());
+        }
+        action.nameContact(contact == null ? null : contact.valid(clock.instant()));
         done(actor, action, "action.journal.contact");
     }
 
@@ -62,7 +94,9 @@ public class ActionEditing {
     /// @throws Refused when it is public: then it is moved, and people are told
     public void arrange(Actor actor, UUID id, int version, Schedule schedule, Where where) {
         Action action = access.open(actor, id, version);
-        action.arrange(schedule, where);
+        LocalTime was = action.arrangement().when().starts();
+        action.arrange(schedule, where, clock.instant());
+        action.ways().reword(starters.retiming(was, schedule.starts()));
         done(actor, action, "action.journal.arranged");
     }
 

@@ -20,7 +20,8 @@ public record ActionLine(
         @Nullable LocalTime starts,
         @Nullable LocalTime ends,
         @Nullable ZoneId zone,
-        Where.Kind where) {
+        Where.Kind where,
+        String code) {
 
     /// Today where the action is.
     public LocalDate today(Clock clock) {

@@ -2,7 +2,6 @@ package org.groundswell.action;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundswell.account.Actor;
@@ -50,10 +49,11 @@ class ActionNewsController {
             Locale locale) {
         ActionPage page = desk.open(actor, campaign, action);
         UUID id = page.action().id();
-        return Submission.answer(
+        return desk.answer(
+                page,
                 "action/notice",
                 errors,
-                Map.of("page", page),
+                NewsForm::of,
                 told(
                         page,
                         redirect,
@@ -78,10 +78,11 @@ class ActionNewsController {
             Locale locale) {
         ActionPage page = desk.open(actor, campaign, action);
         UUID id = page.action().id();
-        return Submission.answer(
+        return desk.answer(
+                page,
                 "action/cancellation",
                 errors,
-                Map.of("page", page),
+                NewsForm::of,
                 told(
                         page,
                         redirect,

@@ -17,11 +17,6 @@ record ActionPage(CampaignView campaign, ActionRow action) {
         return "/c/%s/%s".formatted(campaign.slug(), action.slug());
     }
 
-    /// The ask without its full stop, for a sentence that goes on.
-    public String ask(Locale locale) {
-        return action.ask().in(locale).replaceAll("\\.$", "");
-    }
-
     /// What there is to know, as markup.
     public String about(Locale locale) {
         return Markdown.render(action.about().in(locale));

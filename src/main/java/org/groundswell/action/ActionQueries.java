@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
-import org.groundswell.platform.Tokens;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,20 +50,11 @@ public class ActionQueries {
                 .map(ActionRow::view);
     }
 
-    /// The action a preview link is for, drafts included, as long as it has a day and the link was not revoked.
-    public Optional<ActionView> byPreviewToken(String token) {
-        return jdbc.sql(ActionRow.SELECT + "from action a where a.preview_hash = :hash and a.day is not null")
-                .param("hash", Tokens.hash(token))
-                .query(ActionRow::read)
-                .optional()
-                .map(ActionRow::view);
-    }
-
     /// The published and cancelled actions of a campaign, by day.
     public List<ActionLine> inCampaign(UUID campaignId) {
         return jdbc.sql("""
                 select a.id, a.slug, a.kind, a.state, a.name, a.ask, a.day, a.starts, a.ends, a.zone, a.where_kind,
-                    c.languages
+                    a.code, c.languages
                 from action a join campaign c on c.id = a.campaign_id
                 where a.campaign_id = :campaign and a.state <> 'DRAFT'
                 order by a.day, a.starts nulls first, a.id
@@ -91,6 +81,7 @@ public class ActionQueries {
     ///
     /// @param languages in which their texts should be there
     public List<DraftDue> draftsDue(UUID campaignId, LocalDate from, LocalDate to, List<Locale> languages) {
+        Instant now = from.atStartOfDay(ZoneOffset.UTC).toInstant();
         return jdbc
                 .sql(ActionRow.SELECT + """
                 from action a
@@ -103,8 +94,8 @@ public class ActionQueries {
                 .query(ActionRow::read)
                 .list()
                 .stream()
-                .map(row ->
-                        new DraftDue(row.line(), Checklist.of(row, languages).lacks()))
+                .map(row -> new DraftDue(
+                        row.line(), Checklist.of(row, languages, now).lacks()))
                 .toList();
     }
 
@@ -162,7 +153,8 @@ public class ActionQueries {
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
                 ActionRow.zone(row),
-                Where.Kind.valueOf(row.getString("where_kind")));
+                Where.Kind.valueOf(row.getString("where_kind")),
+                row.getString("code"));
     }
 
     private static DraftLine draft(ResultSet row, int number) throws SQLException {

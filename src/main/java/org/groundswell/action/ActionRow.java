@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// An action as it is stored, drafts included: what the workbench shows.
 ///
 /// @param day open only in a draft
-/// @param previewed whether a preview link is out
 record ActionRow(
         UUID id,
         UUID campaignId,
@@ -40,14 +39,14 @@ record ActionRow(
         @Nullable AskContact contact,
         List<NoticeView> news,
         @Nullable LocalDate movedFrom,
-        boolean previewed,
+        String code,
         int version) {
 
     /// One statement for everything about one action; what follows is `from … where …`.
     static final String SELECT = """
             select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions,
                 a.day, a.starts, a.ends, a.zone, a.where_kind, a.places, a.link, a.contact, a.moved_from, a.version,
-                a.preview_hash is not null as previewed,
+                a.code,
                 (select c.languages from campaign c where c.id = a.campaign_id) as languages,
                 (select coalesce(jsonb_agg(jsonb_build_object(
                         'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop) order by w.ordinal), '[]')
@@ -88,7 +87,7 @@ record ActionRow(
                 contact(row),
                 list(row, "news", NEWS, NoticeView::preferring),
                 row.getObject("moved_from", LocalDate.class),
-                row.getBoolean("previewed"),
+                row.getString("code"),
                 row.getInt("version"));
     }
 
@@ -153,11 +152,16 @@ record ActionRow(
                 notices(),
                 cancellation(),
                 movedFrom,
+                code,
                 version);
     }
 
     DraftLine line() {
         return new DraftLine(id, slug, kind, name, day);
+    }
+
+    Schedule schedule() {
+        return new Schedule(day, starts, ends, zone);
     }
 
     /// Whether it is not public yet.
@@ -176,7 +180,8 @@ record ActionRow(
                 .filter(notice -> notice.kind() == NoticeView.Kind.CANCELLED)
                 .findFirst()
                 .map(notice -> new Cancellation(
-                        LocalDate.ofInstant(notice.postedAt(), ActionView.zoneOr(zone)), notice.text()))
+                        LocalDate.ofInstant(notice.postedAt(), zone == null ? ActionChoices.USUAL_ZONE : zone),
+                        notice.text()))
                 .orElse(null);
     }
 }

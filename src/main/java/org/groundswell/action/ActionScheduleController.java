@@ -2,10 +2,11 @@ package org.groundswell.action;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Notices;
-import org.groundswell.platform.Submission;
+import org.groundswell.platform.Surroundings;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,15 @@ class ActionScheduleController {
     private final ActionEditing editing;
     private final ActionChanging changing;
     private final NewsTimes times;
+    private final Surroundings surroundings;
 
-    ActionScheduleController(ActionDesk desk, ActionEditing editing, ActionChanging changing, NewsTimes times) {
+    ActionScheduleController(
+            ActionDesk desk,
+            ActionEditing editing,
+            ActionChanging changing,
+            NewsTimes times,
+            Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.desk = desk;
         this.editing = editing;
         this.changing = changing;
@@ -51,13 +59,13 @@ class ActionScheduleController {
             RedirectAttributes redirect,
             Locale locale) {
         ActionPage page = desk.open(actor, campaign, action);
-        Schedule schedule = form.schedule(errors);
-        Where where = form.place(errors);
+        var schedule = form.schedule(errors, surroundings.today());
+        var where = form.place(errors);
         if (page.action().isDraft()) {
-            return desk.save(
-                    page, VIEW, errors, redirect, id -> editing.arrange(actor, id, form.getVersion(), schedule, where));
+            Consumer<UUID> deed = id -> editing.arrange(actor, id, form.getVersion(), schedule, where);
+            return desk.save(page, VIEW, errors, ScheduleForm::of, redirect, deed);
         }
-        return Submission.answer(VIEW, errors, Map.of("page", page), () -> {
+        return desk.answer(page, VIEW, errors, ScheduleForm::of, () -> {
             Instant leaves = changing.move(actor, page.action().id(), form.getVersion(), form.getId(), schedule, where);
             Notices.tell(redirect, "action.notice.told", times.clock(leaves, page.action(), locale));
             return page.path();

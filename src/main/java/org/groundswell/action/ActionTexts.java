@@ -2,6 +2,7 @@ package org.groundswell.action;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.hibernate.annotations.ColumnTransformer;
@@ -43,8 +44,25 @@ public record ActionTexts(
         return this;
     }
 
+    /// @throws Refused when a text is in a language that is not spoken here
+    void in(Languages languages) {
+        languages.know("name", name);
+        languages.know("ask", ask);
+        languages.know("about", about);
+        languages.know("exceptions", exceptions);
+    }
+
     ActionTexts withExceptions(LocalizedText next) {
         return new ActionTexts(name, ask, about, next);
+    }
+
+    /// The same, with the words a kind begins with where those of another kind still stand untouched.
+    ActionTexts beginningAnew(Starter was, Starter begins) {
+        return new ActionTexts(
+                name,
+                ask.equals(was.ask()) ? begins.ask() : ask,
+                about,
+                exceptions.equals(was.exceptions()) ? begins.exceptions() : exceptions);
     }
 
     static void check(String field, LocalizedText text, int most) {

@@ -43,6 +43,7 @@ class ActionTextsController {
                 page,
                 "action/texts",
                 errors,
+                TextsForm::of,
                 redirect,
                 id -> editing.rewrite(actor, id, form.getVersion(), form.textsKeeping(page.action())));
     }
@@ -66,6 +67,7 @@ class ActionTextsController {
                 page,
                 "action/exceptions",
                 errors,
+                TextsForm::of,
                 redirect,
                 id -> editing.except(actor, id, form.getVersion(), form.exceptions()));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ways those offered now, the one for people who cannot stop work last
 /// @param notices newest first, without the cancellation
 /// @param movedFrom the day it was first announced for, if that was another
+/// @param code its short address, see [Sharing]
 public record ActionView(
         UUID id,
         UUID campaignId,
@@ -38,6 +39,7 @@ public record ActionView(
         List<NoticeView> notices,
         @Nullable Cancellation cancellation,
         @Nullable LocalDate movedFrom,
+        String code,
         int version) {
 
     /// Where the day ends last in the United States: nobody is cut off early by an action without a zone.

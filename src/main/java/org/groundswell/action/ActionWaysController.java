@@ -43,6 +43,7 @@ class ActionWaysController {
                 page,
                 "action/ways",
                 errors,
+                WaysForm::ofWays,
                 redirect,
                 id -> editing.rewriteWays(actor, id, form.getVersion(), form.ways()));
     }
@@ -66,6 +67,7 @@ class ActionWaysController {
                 page,
                 "action/offers",
                 errors,
+                WaysForm::ofOffers,
                 redirect,
                 id -> editing.offer(actor, id, form.getVersion(), form.offers()));
     }

@@ -22,6 +22,12 @@ interface Actions extends Repository<Action, UUID> {
     @Query("select a from Action a where a.id = :id")
     Optional<Action> toChange(@Param("id") UUID id);
 
+    /// Whether news of this id was saved before; what is not saved yet is not looked at.
+    @Query(value = "select exists (select from action_notice where id = :id)", nativeQuery = true)
+    boolean hasNews(@Param("id") UUID id);
+
+    void delete(Action action);
+
     /// Two new actions of a campaign are made one after the other: a name that both want, and a form sent twice, are
     /// then settled by what is already there.
     @Query(

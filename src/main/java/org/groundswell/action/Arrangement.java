@@ -2,6 +2,7 @@ package org.groundswell.action;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.groundswell.platform.Refused;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// When and where an action is, as one value, so that a change can be undone by bringing the former one back.
 ///
-/// @param movedFrom the day it was announced for before it was moved, if it was
+/// @param movedFrom the day it was first announced for, while it is another
 @Embeddable
 record Arrangement(
         @Embedded @Nullable Schedule schedule,
@@ -25,15 +26,24 @@ record Arrangement(
         return schedule == null ? Schedule.OPEN : schedule;
     }
 
-    /// @throws Refused when the day is missing or nothing would change
-    Arrangement movedTo(Schedule next, Where nextPlace) {
+    /// @throws Refused when the day is missing or has passed, or nothing would change
+    Arrangement movedTo(Schedule next, Where nextPlace, Instant now) {
         if (next.day() == null) {
             throw new Refused("day", "platform.error.day");
         }
-        if (next.equals(when()) && nextPlace.equals(place)) {
+        if (next.saysTheSame(when()) && nextPlace.equals(place)) {
             throw new Refused("", "action.error.nothingChanged");
         }
-        return new Arrangement(next.checked(), nextPlace.checked(), otherDay(next) ? when().day() : movedFrom);
+        LocalDate announced = movedFrom == null ? when().day() : movedFrom;
+        return new Arrangement(
+                next.checked().ahead(now), nextPlace.checked(), next.day().equals(announced) ? null : announced);
+    }
+
+    /// @throws Refused when the day has passed
+    void mustLieAhead(Instant now) {
+        if (when().isOver(now)) {
+            throw new Refused("", "action.error.past");
+        }
     }
 
     boolean otherDay(Schedule next) {

@@ -1,10 +1,12 @@
 package org.groundswell.action;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.groundswell.platform.CarefulWords;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,10 @@ record Checklist(List<Check> checks) {
         }
     }
 
-    static Checklist of(ActionRow action, List<Locale> languages) {
+    static Checklist of(ActionRow action, List<Locale> languages, Instant now) {
         boolean hasWay = action.ways().stream().anyMatch(way -> !way.cannotStop());
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.of(action.day() != null, Mark.MISSING, "day", "schedule"));
+        checks.add(day(action, now));
         checks.add(Check.of(!action.name().isEmpty(), Mark.MISSING, "name", "texts"));
         checks.add(Check.of(!action.ask().isEmpty(), Mark.MISSING, "ask", "texts"));
         checks.add(Check.of(hasWay, Mark.MISSING, "way", "ways"));
@@ -46,6 +48,13 @@ record Checklist(List<Check> checks) {
         }
         CarefulWords.in(texts(action).toList()).ifPresent(word -> checks.add(careful()));
         return new Checklist(checks);
+    }
+
+    private static Check day(ActionRow action, Instant now) {
+        if (action.schedule().isOver(now)) {
+            return new Check(Mark.MISSING, "action.check.day.past", "schedule", null, 0);
+        }
+        return Check.of(action.day() != null, Mark.MISSING, "day", "schedule");
     }
 
     public boolean ready() {

@@ -1,8 +1,9 @@
 package org.groundswell.action;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.springframework.validation.BindingResult;
 
 /// Whom people may ask before they decide. All fields empty: nobody is named.
 public class ContactForm {
-
-    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().-]{4,24}[0-9]");
 
     private int version;
     private String name = "";
@@ -34,22 +33,20 @@ public class ContactForm {
         return form;
     }
 
-    /// The contact, or none when nobody is named.
+    /// The contact, with an error beside each field that does not fit; none when nobody is named.
     @Nullable
-    AskContact contact(BindingResult errors) {
+    AskContact contact(BindingResult errors, Instant now) {
         var words = new LocalizedText(hours);
         var spoken = new LocalizedText(languages);
         if ((name + phone + checked).isBlank() && words.isEmpty() && spoken.isEmpty()) {
             return null;
         }
-        if (name.isBlank()) {
-            errors.rejectValue("name", "action.error.contact.name");
-        }
-        if (!PHONE.matcher(phone.strip()).matches()) {
-            errors.rejectValue("phone", "action.error.contact.phone");
-        }
-        return new AskContact(
-                name.strip(), phone.strip(), words, spoken, Typed.read(errors, () -> Typed.day("checked", checked)));
+        LocalDate day = Typed.read(errors, () -> Typed.day("checked", checked));
+        var contact = new AskContact(name.strip(), phone.strip(), words, spoken, day);
+        contact.problems(now).stream()
+                .filter(problem -> !errors.hasFieldErrors(problem.field()))
+                .forEach(problem -> problem.into(errors));
+        return contact;
     }
 
     public int getVersion() {

@@ -49,7 +49,7 @@ class MoveWords {
             return say("action.words.allDay", locale);
         }
         if (ends == null) {
-            return say("action.words.from", locale, dates.time(starts, zone, locale));
+            return say("action.words.from", locale, dates.oclock(starts, zone, locale));
         }
         return say("action.words.fromTo", locale, dates.clock(starts, locale), dates.time(ends, zone, locale));
     }

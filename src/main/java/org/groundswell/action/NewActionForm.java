@@ -1,5 +1,6 @@
 package org.groundswell.action;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.groundswell.platform.LocalizedText;
@@ -15,9 +16,9 @@ public class NewActionForm extends ScheduleForm {
     private Map<String, String> ask = new TreeMap<>();
 
     /// @param finished whether every answer must be there, or only what a draft needs
-    ActionDraft draft(BindingResult errors, boolean finished) {
+    ActionDraft draft(BindingResult errors, LocalDate today, boolean finished) {
         ActionKind chosen = Typed.read(errors, () -> Typed.one("kind", ActionKind.class, kind, "action.error.kind"));
-        Schedule schedule = schedule(errors);
+        Schedule schedule = schedule(errors, today);
         var named = new LocalizedText(name);
         if (named.isEmpty()) {
             errors.rejectValue("name", "action.error.name");

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// A notice, or the reason of a cancellation, in every language.
 public class NewsForm {
@@ -40,8 +41,8 @@ public class NewsForm {
         return id;
     }
 
-    public void setId(UUID id) {
-        this.id = id;
+    public void setId(@Nullable UUID id) {
+        this.id = id == null ? Ids.ordered() : id;
     }
 
     public Map<String, String> getText() {

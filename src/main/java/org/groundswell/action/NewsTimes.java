@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.groundswell.platform.CarefulWords;
 import org.groundswell.platform.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,15 @@ class NewsTimes {
                 .toList();
     }
 
+    /// A word in a piece of news that promises too much; nothing when there is none.
+    public @Nullable String careful(NoticeView notice) {
+        return CarefulWords.in(List.of(notice.text())).orElse(null);
+    }
+
     /// "2:24 pm Central"
     String clock(Instant moment, ActionRow action, Locale locale) {
         ZoneId zone = zone(action.zone());
-        return dates.time(moment.atZone(zone).toLocalTime(), zone, locale);
+        return dates.oclock(moment.atZone(zone).toLocalTime(), zone, locale);
     }
 
     private static ZoneId zone(@Nullable ZoneId zone) {

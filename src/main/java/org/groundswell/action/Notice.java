@@ -56,8 +56,24 @@ class Notice {
         this.before = before;
     }
 
+    static Notice change(UUID id, Arrangement before, Schedule next, LocalizedText words, Instant now) {
+        NoticeView.Kind kind = before.otherDay(next) ? NoticeView.Kind.MOVED : NoticeView.Kind.CHANGED;
+        return new Notice(id, kind, words, now, before);
+    }
+
     /// @throws Refused when there are no words, or more than 400 letters
-    static void check(String field, LocalizedText words, String missing) {
+    static Notice note(UUID id, LocalizedText words, Instant now) {
+        check("text", words, "action.error.text");
+        return new Notice(id, NoticeView.Kind.NOTE, words, now, null);
+    }
+
+    /// @throws Refused when there is no reason, or one of more than 400 letters
+    static Notice cancellation(UUID id, LocalizedText reason, Instant now) {
+        check("reason", reason, "action.error.reason");
+        return new Notice(id, NoticeView.Kind.CANCELLED, reason, now, null);
+    }
+
+    private static void check(String field, LocalizedText words, String missing) {
         if (words.isEmpty()) {
             throw new Refused(field, missing);
         }

@@ -38,11 +38,19 @@ class Offer {
         return wayId;
     }
 
+    boolean leadsTo(Way way) {
+        return wayId.equals(way.id());
+    }
+
     int ordinal() {
         return ordinal;
     }
 
     LocalizedText text() {
         return text;
+    }
+
+    void say(LocalizedText next) {
+        text = next;
     }
 }

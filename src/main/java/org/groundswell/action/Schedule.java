@@ -1,9 +1,11 @@
 package org.groundswell.action;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,27 @@ public record Schedule(
             happensOnce("ends", ends, zone);
         }
         return this;
+    }
+
+    /// Whether its day has passed wherever it was called for.
+    boolean isOver(Instant now) {
+        return day != null && day.isBefore(LocalDate.ofInstant(now, ActionView.zoneOr(zone)));
+    }
+
+    /// @throws Refused when its day has passed
+    Schedule ahead(Instant now) {
+        if (isOver(now)) {
+            throw new Refused("day", "action.error.past");
+        }
+        return this;
+    }
+
+    /// Whether people read the same day and times. All day means the same in every zone.
+    boolean saysTheSame(Schedule other) {
+        return Objects.equals(day, other.day)
+                && Objects.equals(starts, other.starts)
+                && Objects.equals(ends, other.ends)
+                && (starts == null || Objects.equals(zone, other.zone));
     }
 
     private void happensOnce(String field, LocalTime time, ZoneId zone) {

@@ -4,21 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import org.groundswell.platform.Ids;
 import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /// When and where. No times means all day.
-public class ScheduleForm {
+public class ScheduleForm extends CopyForm {
 
     private static final int ROWS = 3;
 
     private int version;
-    private UUID id = Ids.ordered();
-    private String day = "";
     private String starts = "";
     private String ends = "";
     private String zone = ActionChoices.USUAL_ZONE.getId();
@@ -29,7 +26,7 @@ public class ScheduleForm {
     static ScheduleForm of(ActionRow action) {
         var form = new ScheduleForm();
         form.version = action.version();
-        form.day = Typed.written(action.day());
+        form.setDay(Typed.written(action.day()));
         form.starts = text(action.starts());
         form.ends = text(action.ends());
         form.zone = action.zone() == null ? form.zone : action.zone().getId();
@@ -40,8 +37,10 @@ public class ScheduleForm {
     }
 
     /// The schedule, with an error beside each field that cannot be read.
-    Schedule schedule(BindingResult errors) {
-        LocalDate readDay = Typed.read(errors, () -> Typed.day("day", day));
+    ///
+    /// @param today a day more than two years after it is asked about once
+    Schedule schedule(BindingResult errors, LocalDate today) {
+        LocalDate readDay = day(errors, today);
         LocalTime readStart = Typed.read(errors, () -> Typed.time("starts", starts));
         LocalTime readEnd = Typed.read(errors, () -> Typed.time("ends", ends));
         if (!ActionChoices.knowsZone(zone)) {
@@ -62,15 +61,18 @@ public class ScheduleForm {
                     case MANY_PLACES -> Where.MANY_PLACES;
                     case ONLINE -> Where.online(link.strip());
                     case PLACES ->
-                        Where.at(places.stream()
-                                .filter(one -> !one.isEmpty())
-                                .map(PlaceForm::place)
-                                .toList());
+                        Where.at(written().stream().map(PlaceForm::place).toList());
                 };
             }
         }
         errors.rejectValue("where", "action.error.where");
         return Where.MANY_PLACES;
+    }
+
+    /// The places with words. The empty ones go to the end first, so that an error finds its line.
+    private List<PlaceForm> written() {
+        places.sort(Comparator.comparing(PlaceForm::isEmpty));
+        return places.stream().filter(one -> !one.isEmpty()).toList();
     }
 
     private static String text(@Nullable Object value) {
@@ -92,22 +94,6 @@ public class ScheduleForm {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
     }
 
     public String getStarts() {
@@ -155,6 +141,6 @@ public class ScheduleForm {
     }
 
     public void setPlaces(List<PlaceForm> places) {
-        this.places = places;
+        this.places = new ArrayList<>(places);
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.groundswell.platform.Dates;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
@@ -19,10 +21,11 @@ import org.springframework.stereotype.Component;
 class StarterTexts {
 
     private static final String SHOPPING = "shopping";
+    private static final String WALKING_OUT = "walkOut";
     private static final Map<ActionKind, List<String>> WAYS = Map.of(
             ActionKind.STRIKE, List.of("strike", "school", SHOPPING, "business", "help"),
             ActionKind.STAY_AWAY, List.of("stayAway", "school", "family", SHOPPING, "business"),
-            ActionKind.WALK_OUT, List.of("walkOut", "school", SHOPPING, "help"),
+            ActionKind.WALK_OUT, List.of(WALKING_OUT, "school", SHOPPING, "help"),
             ActionKind.BOYCOTT, List.of("boycott", SHOPPING, "help"),
             ActionKind.ASSEMBLY, List.of("assembly", "proposal", "help"),
             ActionKind.PROTEST, List.of("attend", "host", "help"),
@@ -55,6 +58,25 @@ class StarterTexts {
                 offers(keys));
     }
 
+    /// Says another hour where a text names the one an action began at before.
+    UnaryOperator<LocalizedText> retiming(@Nullable LocalTime was, @Nullable LocalTime now) {
+        return Objects.equals(was, now) ? UnaryOperator.identity() : text -> retimed(text, was, now);
+    }
+
+    private LocalizedText retimed(LocalizedText text, @Nullable LocalTime was, @Nullable LocalTime now) {
+        LocalizedText next = text;
+        for (Locale language : languages.installed()) {
+            String words = text.has(language) ? text.in(language) : "";
+            if (words.equals(way(WALKING_OUT, was).in(language))) {
+                words = way(WALKING_OUT, now).in(language);
+            } else if (was != null && now != null) {
+                words = words.replace(dates.oclock(was, language), dates.oclock(now, language));
+            }
+            next = next.with(language, words);
+        }
+        return next;
+    }
+
     private List<Starter.Lead> offers(List<String> keys) {
         int cannotStop = keys.size();
         var offers = new ArrayList<Starter.Lead>();
@@ -65,9 +87,9 @@ class StarterTexts {
     }
 
     private LocalizedText way(String key, @Nullable LocalTime starts) {
-        if ("walkOut".equals(key) && starts != null) {
+        if (WALKING_OUT.equals(key) && starts != null) {
             return text(locale -> messages.getMessage(
-                    "action.starter.way.walkOutAt", new Object[] {dates.clock(starts, locale)}, locale));
+                    "action.starter.way.walkOutAt", new Object[] {dates.oclock(starts, locale)}, locale));
         }
         return text("action.starter.way." + key);
     }

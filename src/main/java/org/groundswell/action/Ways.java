@@ -7,10 +7,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
@@ -21,7 +25,6 @@ import org.groundswell.platform.Refused;
 class Ways {
 
     static final int MOST = 12;
-    private static final int LONGEST = 120;
     /// Keeps the last way last, however many come before it.
     private static final int LAST = 1000;
 
@@ -43,12 +46,50 @@ class Ways {
             throw new IllegalStateException("the way for those who cannot stop belongs to kinds that stop work");
         }
         var begun = new Ways();
-        starter.ways().forEach(text -> begun.add(begun.ways.size(), text));
-        starter.cannotStop().ifPresent(text -> begun.ways.add(new Way(Ids.ordered(), LAST, text, true)));
-        List<Way> all = begun.offered();
-        starter.offers()
-                .forEach(offer -> begun.lead(offer.text(), all.get(offer.way()).id()));
+        begun.fill(starter);
         return begun;
+    }
+
+    /// The same ways and offers for another action.
+    Ways copy() {
+        var copy = new Ways();
+        Map<UUID, UUID> ids = new HashMap<>();
+        for (Way way : offered()) {
+            var twin = new Way(Ids.ordered(), way.ordinal(), way.text(), way.cannotStop());
+            ids.put(way.id(), twin.id());
+            copy.ways.add(twin);
+        }
+        offers().forEach(offer -> copy.lead(offer.text(), Objects.requireNonNull(ids.get(offer.wayId()))));
+        return copy;
+    }
+
+    /// Makes them those of another kind: all of them if they are still what the former kind began with, else only the
+    /// way for those who cannot stop comes or goes.
+    void become(Starter was, Starter begins) {
+        boolean untouched = offered().stream()
+                .filter(way -> !way.cannotStop())
+                .map(Way::text)
+                .toList()
+                .equals(was.ways());
+        if (untouched) {
+            offers.clear();
+            ways.removeIf(way -> !way.cannotStop());
+        }
+        if (begins.cannotStop().isEmpty()) {
+            ways.stream().filter(Way::cannotStop).forEach(way -> offers.removeIf(offer -> offer.leadsTo(way)));
+            ways.removeIf(Way::cannotStop);
+        }
+        if (untouched) {
+            fill(begins);
+        } else {
+            addCannotStop(begins);
+        }
+    }
+
+    /// Says other words where they fit, in ways people chose before too: their meaning stays, an hour is another.
+    void reword(UnaryOperator<LocalizedText> words) {
+        ways.forEach(way -> way.say(way.ordinal(), words.apply(way.text())));
+        offers.forEach(offer -> offer.say(words.apply(offer.text())));
     }
 
     /// Those that can be pledged now, in order.
@@ -59,6 +100,11 @@ class Ways {
                 .toList();
     }
 
+    /// Whether there is a way besides the one for those who cannot stop work.
+    boolean canBePledged() {
+        return offered().stream().anyMatch(way -> !way.cannotStop());
+    }
+
     List<Offer> offers() {
         return offers.stream().sorted(Comparator.comparingInt(Offer::ordinal)).toList();
     }
@@ -66,32 +112,37 @@ class Ways {
     /// Makes the ways those of the list, in its order. The way for those who cannot stop is not touched by it.
     ///
     /// @param mayBePledged whether people can already have chosen a way, so that it must not vanish
-    void rewrite(List<WayDraft> drafts, boolean mayBePledged) {
+    /// @return the words that were replaced by others
+    List<Reworded> rewrite(List<WayDraft> drafts, boolean mayBePledged) {
         check(drafts, mayBePledged);
+        List<Reworded> reworded = new ArrayList<>();
         Set<UUID> kept = new HashSet<>();
         for (int place = 0; place < drafts.size(); place++) {
             WayDraft draft = drafts.get(place);
-            kept.add(draft.id() == null ? add(place, draft.text()) : reword(draft.id(), place, draft.text()));
+            kept.add(draft.id() == null ? add(place, draft.text()) : reword(draft, place, reworded));
         }
         List<Way> gone = offered().stream()
                 .filter(way -> !way.cannotStop() && !kept.contains(way.id()))
                 .toList();
-        gone.forEach(this::refuseIfOffered);
+        if (offers.stream().anyMatch(offer -> gone.stream().anyMatch(offer::leadsTo))) {
+            throw new Refused("", "action.error.way.offered");
+        }
         if (mayBePledged) {
             gone.forEach(Way::retire);
         } else {
             ways.removeAll(gone);
         }
+        return reworded;
     }
 
     /// Makes the offers those of the list, in its order.
     void offer(List<OfferDraft> drafts) {
         Set<UUID> known = new HashSet<>(offered().stream().map(Way::id).toList());
-        for (OfferDraft draft : drafts) {
-            if (!known.contains(draft.wayId())) {
-                throw new Refused("", "action.error.offer.way");
+        for (int line = 0; line < drafts.size(); line++) {
+            WayDraft.checkWords(line, drafts.get(line).text());
+            if (!known.contains(drafts.get(line).wayId())) {
+                throw new Refused("lines[" + line + "].way", "action.error.offer.way");
             }
-            check(draft.text());
         }
         offers.clear();
         drafts.forEach(draft -> lead(draft.text(), draft.wayId()));
@@ -104,14 +155,23 @@ class Ways {
         if (drafts.isEmpty() && mayBePledged) {
             throw new Refused("", "action.error.ways.none");
         }
-        drafts.forEach(draft -> check(draft.text()));
+        for (int line = 0; line < drafts.size(); line++) {
+            WayDraft.checkWords(line, drafts.get(line).text());
+        }
     }
 
-    private static void check(LocalizedText text) {
-        if (text.isEmpty()) {
-            throw new Refused("", "action.error.way.empty");
+    private void fill(Starter starter) {
+        starter.ways().forEach(text -> add(ways.size(), text));
+        addCannotStop(starter);
+        List<Way> all = offered();
+        starter.offers()
+                .forEach(offer -> lead(offer.text(), all.get(offer.way()).id()));
+    }
+
+    private void addCannotStop(Starter starter) {
+        if (ways.stream().noneMatch(Way::cannotStop)) {
+            starter.cannotStop().ifPresent(text -> ways.add(new Way(Ids.ordered(), LAST, text, true)));
         }
-        ActionTexts.check("", text, LONGEST);
     }
 
     private UUID add(int place, LocalizedText text) {
@@ -120,19 +180,16 @@ class Ways {
         return way.id();
     }
 
-    private UUID reword(UUID id, int place, LocalizedText text) {
+    private UUID reword(WayDraft draft, int place, List<Reworded> reworded) {
         Way way = offered().stream()
-                .filter(one -> one.id().equals(id) && !one.cannotStop())
+                .filter(one -> one.id().equals(draft.id()) && !one.cannotStop())
                 .findFirst()
-                .orElseThrow(() -> new Refused("", "action.error.way.gone"));
-        way.say(place, text);
-        return id;
-    }
-
-    private void refuseIfOffered(Way way) {
-        if (offers.stream().anyMatch(offer -> offer.wayId().equals(way.id()))) {
-            throw new Refused("", "action.error.way.offered");
+                .orElseThrow(() -> new Refused("lines[" + place + "].text", "action.error.way.gone"));
+        if (!way.text().equals(draft.text())) {
+            reworded.add(new Reworded(way.text(), draft.text()));
         }
+        way.say(place, draft.text());
+        return way.id();
     }
 
     private void lead(LocalizedText text, UUID wayId) {

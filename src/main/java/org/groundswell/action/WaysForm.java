@@ -1,6 +1,7 @@
 package org.groundswell.action;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.groundswell.platform.Refused;
 
@@ -48,17 +49,19 @@ public class WaysForm {
 
     /// @throws Refused when a line leads nowhere
     List<OfferDraft> offers() {
-        return written().stream().map(WaysForm::offer).toList();
-    }
-
-    private static OfferDraft offer(WayForm line) {
-        if (line.getWay() == null) {
-            throw new Refused("", "action.error.offer.way");
+        List<OfferDraft> offers = new ArrayList<>();
+        for (WayForm line : written()) {
+            if (line.getWay() == null) {
+                throw new Refused("lines[" + offers.size() + "].way", "action.error.offer.way");
+            }
+            offers.add(new OfferDraft(line.words(), line.getWay()));
         }
-        return new OfferDraft(line.words(), line.getWay());
+        return offers;
     }
 
+    /// The lines with words. The empty ones go to the end first, so that an error finds its line.
     private List<WayForm> written() {
+        lines.sort(Comparator.comparing(line -> line.words().isEmpty()));
         return lines.stream().filter(line -> !line.words().isEmpty()).toList();
     }
 
@@ -75,6 +78,6 @@ public class WaysForm {
     }
 
     public void setLines(List<WayForm> lines) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
     }
 }

@@ -1,10 +1,14 @@
 package org.groundswell.campaign;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Histories;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
 import org.groundswell.journal.Subject;
+import org.groundswell.platform.CarefulWords;
 import org.groundswell.platform.Markdown;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -37,10 +41,13 @@ class CampaignController {
     ModelAndView show(Actor actor, @PathVariable String campaign, Locale locale) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
         var subject = new Subject("campaign", view.id(), view.id());
+        var careful = CarefulWords.in(List.of(view.title(), view.call(), view.story()));
         return new ModelAndView(
                 "campaign/settings",
                 Map.of(
                         "campaign", view,
+                        "careful", careful.orElse(""),
+                        "admin", actor.may(Role.ADMIN, Scope.campaign(view.id())),
                         "story", Markdown.render(view.story().in(locale)),
                         "history", histories.about(subject, locale)));
     }

@@ -21,8 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CampaignLaunchController {
 
     private final Campaigning campaigning;
+    private final CampaignChoices choices;
 
-    CampaignLaunchController(Campaigning campaigning) {
+    CampaignLaunchController(Campaigning campaigning, CampaignChoices choices) {
+        this.choices = choices;
         this.campaigning = campaigning;
     }
 
@@ -39,7 +41,8 @@ class CampaignLaunchController {
             BindingResult errors,
             RedirectAttributes redirect) {
         return Submission.answer("campaign/new", errors, Map.of(), () -> {
-            String slug = campaigning.launch(actor, form.getId(), form.texts(), form.getLanguages());
+            String slug = campaigning.launch(
+                    actor, form.getId(), form.texts(), choices.read(form.getLanguages(), form.getFirst()));
             Notices.tell(redirect, "campaign.notice.launched");
             return "/organize/%s/settings".formatted(slug);
         });

@@ -2,6 +2,8 @@ package org.groundswell.campaign;
 
 import java.util.Map;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +22,11 @@ class CampaignSettingController {
     private final CampaignQueries campaigns;
     private final CampaignDesk desk;
     private final Campaigning campaigning;
+    private final CampaignChoices choices;
 
-    CampaignSettingController(CampaignQueries campaigns, CampaignDesk desk, Campaigning campaigning) {
+    CampaignSettingController(
+            CampaignQueries campaigns, CampaignDesk desk, Campaigning campaigning, CampaignChoices choices) {
+        this.choices = choices;
         this.campaigns = campaigns;
         this.desk = desk;
         this.campaigning = campaigning;
@@ -46,7 +51,8 @@ class CampaignSettingController {
                 errors,
                 SettingForm::of,
                 redirect,
-                () -> campaigning.speak(actor, view.id(), form.getVersion(), form.getLanguages()));
+                () -> campaigning.speak(
+                        actor, view.id(), form.getVersion(), choices.read(form.getLanguages(), form.getFirst())));
     }
 
     @GetMapping("/accent")
@@ -73,7 +79,7 @@ class CampaignSettingController {
 
     @GetMapping("/retention")
     ModelAndView retention(Actor actor, @PathVariable String campaign) {
-        return draw(campaigns.organizedBy(actor, campaign), "campaign/retention");
+        return draw(forAdmins(actor, campaign), "campaign/retention");
     }
 
     @PostMapping("/retention")
@@ -83,7 +89,7 @@ class CampaignSettingController {
             @ModelAttribute("form") SettingForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        CampaignView view = campaigns.organizedBy(actor, campaign);
+        CampaignView view = forAdmins(actor, campaign);
         return desk.save(
                 view,
                 "campaign/retention",
@@ -91,6 +97,12 @@ class CampaignSettingController {
                 SettingForm::of,
                 redirect,
                 () -> campaigning.keepFor(actor, view.id(), form.getVersion(), form.wholeDays()));
+    }
+
+    private CampaignView forAdmins(Actor actor, String slug) {
+        CampaignView campaign = campaigns.organizedBy(actor, slug);
+        actor.require(Role.ADMIN, Scope.campaign(campaign.id()));
+        return campaign;
     }
 
     private static ModelAndView draw(CampaignView campaign, String view) {

@@ -2,6 +2,7 @@ package org.groundswell.campaign;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.hibernate.annotations.ColumnTransformer;
@@ -35,6 +36,13 @@ public record CampaignTexts(
         check("call", call, CALL);
         check("story", story, STORY);
         return this;
+    }
+
+    /// @throws Refused when a text is in a language that is not spoken here
+    void in(Languages languages) {
+        languages.know("title", title);
+        languages.know("call", call);
+        languages.know("story", story);
     }
 
     private static void check(String field, LocalizedText text, int most) {

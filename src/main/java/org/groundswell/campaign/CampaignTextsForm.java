@@ -1,12 +1,12 @@
 package org.groundswell.campaign;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// Title, call and story in every language; and the languages themselves when a campaign is new.
 public class CampaignTextsForm {
@@ -16,7 +16,8 @@ public class CampaignTextsForm {
     private Map<String, String> title = new TreeMap<>();
     private Map<String, String> call = new TreeMap<>();
     private Map<String, String> story = new TreeMap<>();
-    private List<Locale> languages = List.of();
+    private List<String> languages = List.of();
+    private String first = "";
 
     static CampaignTextsForm of(CampaignView campaign) {
         var form = new CampaignTextsForm();
@@ -43,8 +44,8 @@ public class CampaignTextsForm {
         return id;
     }
 
-    public void setId(UUID id) {
-        this.id = id;
+    public void setId(@Nullable UUID id) {
+        this.id = id == null ? Ids.ordered() : id;
     }
 
     public Map<String, String> getTitle() {
@@ -71,11 +72,19 @@ public class CampaignTextsForm {
         this.story = story;
     }
 
-    public List<Locale> getLanguages() {
+    public List<String> getLanguages() {
         return languages;
     }
 
-    public void setLanguages(List<Locale> languages) {
+    public void setLanguages(List<String> languages) {
         this.languages = languages;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 }

@@ -9,6 +9,7 @@ import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.journal.Journal;
 import org.groundswell.journal.Subject;
+import org.groundswell.platform.Languages;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Campaigning {
 
     private final Campaigns campaigns;
+    private final Languages languages;
     private final Vault vault;
     private final Journal journal;
     private final ApplicationEventPublisher announcements;
     private final Clock clock;
 
     Campaigning(
-            Campaigns campaigns, Vault vault, Journal journal, ApplicationEventPublisher announcements, Clock clock) {
+            Campaigns campaigns,
+            Languages languages,
+            Vault vault,
+            Journal journal,
+            ApplicationEventPublisher announcements,
+            Clock clock) {
+        this.languages = languages;
         this.campaigns = campaigns;
         this.vault = vault;
         this.journal = journal;
@@ -40,6 +48,8 @@ public class Campaigning {
     /// @return its address
     public String launch(Actor actor, UUID id, CampaignTexts texts, List<Locale> languages) {
         actor.require(Role.ADMIN, Scope.INSTALLATION);
+        texts.in(this.languages);
+        campaigns.oneAtATime();
         return campaigns.findById(id).map(Campaign::slug).orElseGet(() -> {
             Locale own = languages.stream().findFirst().orElse(Locale.ENGLISH);
             String slug = Slugs.make(texts.title().in(own), campaigns::existsBySlug);
@@ -53,6 +63,7 @@ public class Campaigning {
     /// Changes the words.
     public void rewrite(Actor actor, UUID id, int version, CampaignTexts texts) {
         Campaign campaign = open(actor, Role.ORGANIZER, id, version);
+        texts.in(languages);
         campaign.rewrite(texts);
         record(actor, campaign, "campaign.journal.rewritten");
     }

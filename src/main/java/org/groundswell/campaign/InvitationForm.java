@@ -1,6 +1,8 @@
 package org.groundswell.campaign;
 
 import org.groundswell.account.Role;
+import org.groundswell.platform.Refused;
+import org.groundswell.platform.Typed;
 
 /// Whom to invite into a campaign's team.
 public class InvitationForm {
@@ -8,9 +10,13 @@ public class InvitationForm {
     private String email = "";
     private String role = Role.ORGANIZER.name();
 
-    /// Admin only when that was chosen.
+    /// @throws Refused when it is none of the two that can be given here
     Role chosen() {
-        return Role.ADMIN.name().equals(role) ? Role.ADMIN : Role.ORGANIZER;
+        Role chosen = Typed.one("role", Role.class, role, "campaign.error.role");
+        if (chosen != Role.ORGANIZER && chosen != Role.ADMIN) {
+            throw new Refused("role", "campaign.error.role");
+        }
+        return chosen;
     }
 
     public String getEmail() {

@@ -7,14 +7,16 @@ import java.util.Locale;
 public class SettingForm {
 
     private int version;
-    private List<Locale> languages = List.of();
+    private List<String> languages = List.of();
+    private String first = "";
     private String accent = "";
     private String days = "";
 
     static SettingForm of(CampaignView campaign) {
         var form = new SettingForm();
         form.version = campaign.version();
-        form.languages = campaign.languages();
+        form.languages = campaign.languages().stream().map(Locale::getLanguage).toList();
+        form.first = form.languages.getFirst();
         form.accent = campaign.accent().light();
         form.days = String.valueOf(campaign.retentionDays());
         return form;
@@ -34,12 +36,20 @@ public class SettingForm {
         this.version = version;
     }
 
-    public List<Locale> getLanguages() {
+    public List<String> getLanguages() {
         return languages;
     }
 
-    public void setLanguages(List<Locale> languages) {
+    public void setLanguages(List<String> languages) {
         this.languages = languages;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
     }
 
     public String getAccent() {

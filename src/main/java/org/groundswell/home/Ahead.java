@@ -9,15 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
+import org.groundswell.action.Sharing;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.CountQueries;
 import org.groundswell.count.PublishedCount;
 import org.groundswell.home.TodayPage.Coming;
 import org.groundswell.home.TodayPage.Share;
-import org.groundswell.platform.Dates;
-import org.groundswell.platform.Links;
-import org.groundswell.platform.QrCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +25,13 @@ class Ahead {
 
     private final ActionQueries actions;
     private final CountQueries counts;
-    private final Links links;
-    private final Dates dates;
+    private final Sharing sharing;
     private final MessageSource messages;
 
-    Ahead(ActionQueries actions, CountQueries counts, Links links, Dates dates, MessageSource messages) {
+    Ahead(ActionQueries actions, CountQueries counts, Sharing sharing, MessageSource messages) {
         this.actions = actions;
         this.counts = counts;
-        this.links = links;
-        this.dates = dates;
+        this.sharing = sharing;
         this.messages = messages;
     }
 
@@ -65,14 +61,13 @@ class Ahead {
 
     Share share(CampaignView campaign, ActionLine action, Locale locale) {
         String page = "/c/" + campaign.slug() + "/" + action.slug();
-        String address = links.absolute(locale, page);
-        String ask = action.ask().in(locale).replaceAll("\\.$", "");
+        Sharing.Share share = sharing.of(action, locale);
         return new Share(
                 action.name().in(locale),
                 page,
-                links.host() + links.path(locale, page),
-                say("action.share.text", locale, dates.day(action.day(), locale), ask, address),
-                QrCode.svg(address, address),
+                share.shown(),
+                share.text(),
+                sharing.qr(share, locale),
                 path(campaign, action) + "/share");
     }
 

@@ -53,6 +53,18 @@ public class Dates {
         return DateTimeFormatter.ofPattern("h:mm", locale).format(time) + " " + say(half, locale);
     }
 
+    /// "2:00 pm" / "las 2:00 p. m.", "la 1:00 p. m.": for sentences where a preposition comes before it.
+    public String oclock(LocalTime time, Locale locale) {
+        String key = time.getHour() % 12 == 1 ? "platform.time.oneOclock" : "platform.time.oclock";
+        return messages.getMessage(key, new Object[] {clock(time, locale)}, locale);
+    }
+
+    /// The same with the zone.
+    public String oclock(LocalTime time, ZoneId zone, Locale locale) {
+        return messages.getMessage(
+                "platform.time.inZone", new Object[] {oclock(time, locale), zone(zone, locale)}, locale);
+    }
+
     /// "2:00 pm Central" / "2:00 p. m., hora del Centro"
     public String time(LocalTime time, ZoneId zone, Locale locale) {
         return messages.getMessage(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +84,11 @@ public record LocalizedText(@JsonValue Map<String, String> texts) {
         String wanted = locale.getLanguage();
         Optional<String> first = texts.keySet().stream().findFirst();
         return texts.containsKey(wanted) ? wanted : first.orElse(wanted);
+    }
+
+    /// The text in every language, for a record that has to hold them all.
+    public String inAll() {
+        return texts.values().stream().distinct().collect(Collectors.joining(" / "));
     }
 
     public LocalizedText with(Locale locale, String text) {

@@ -18,6 +18,10 @@ public class Refused extends RuntimeException {
         this.arguments = arguments.clone();
     }
 
+    public String field() {
+        return field;
+    }
+
     public String messageKey() {
         return messageKey;
     }

@@ -1,5 +1,6 @@
 package org.groundswell.platform;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,6 +21,12 @@ class WebErrors {
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
         return ErrorPages.page(HttpStatus.NOT_FOUND, null);
+    }
+
+    /// A field that no form of ours has, such as line 900 of a list.
+    @ExceptionHandler(InvalidPropertyException.class)
+    ModelAndView noSuchField() {
+        return ErrorPages.page(HttpStatus.BAD_REQUEST, null);
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.action.Sharing;
 import org.groundswell.count.CountQueries;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
@@ -32,14 +33,14 @@ class LinkController {
     private final Pledging pledging;
     private final Zips zips;
     private final CountQueries counts;
-    private final ShareTexts shareTexts;
+    private final Sharing sharing;
 
-    LinkController(LinkQueries links, Pledging pledging, Zips zips, CountQueries counts, ShareTexts shareTexts) {
+    LinkController(LinkQueries links, Pledging pledging, Zips zips, CountQueries counts, Sharing sharing) {
         this.links = links;
         this.pledging = pledging;
         this.zips = zips;
         this.counts = counts;
-        this.shareTexts = shareTexts;
+        this.sharing = sharing;
     }
 
     /// @param own whether somebody with a sign-up waiting asks for what was there before
@@ -98,7 +99,9 @@ class LinkController {
         Optional<Integer> total = counts.published(promised.action().id()).total();
         model.addAttribute("total", total.orElse(null));
         model.addAttribute("tally", total.map(people -> Tally.of(people, 0)).orElse(null));
-        model.addAttribute("share", shareTexts.of(view.campaign(), promised.action(), locale));
+        Sharing.Share share = sharing.of(promised.action(), locale);
+        model.addAttribute("share", share);
+        model.addAttribute("qr", sharing.qr(share, locale));
         return "pledge/thanks";
     }
 

@@ -3,6 +3,7 @@ package org.groundswell.site;
 import java.util.List;
 import java.util.Map;
 import org.groundswell.action.ActionKind;
+import org.groundswell.action.Sharing;
 import org.groundswell.campaign.CampaignView;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path without the language's prefix
 /// @param address absolute, in this language
-/// @param shortAddress the address without its scheme, as it is read aloud
+/// @param share short address and text to send on
 /// @param cancelled day and reason, or null
 /// @param notices newest first
 /// @param partners kind in words to names
@@ -22,7 +23,7 @@ record ActionPage(
         Standing standing,
         String path,
         String address,
-        String shortAddress,
+        Sharing.Share share,
         Poster poster,
         String meta,
         Counted counted,

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.action.Sharing;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.CountQueries;
-import org.groundswell.platform.Links;
 import org.groundswell.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class ActionPages {
     private final CountQueries counts;
     private final PartnerRolls partners;
     private final ActionWords words;
-    private final Links links;
+    private final Sharing sharing;
     private final Clock clock;
 
     ActionPages(
@@ -36,14 +36,14 @@ class ActionPages {
             CountQueries counts,
             PartnerRolls partners,
             ActionWords words,
-            Links links,
+            Sharing sharing,
             Clock clock) {
         this.campaigns = campaigns;
         this.actions = actions;
         this.counts = counts;
         this.partners = partners;
         this.words = words;
-        this.links = links;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -73,8 +73,8 @@ class ActionPages {
                 action.kind(),
                 Standing.of(action.state(), action.day(), today),
                 path,
-                links.absolute(locale, path),
-                links.host() + links.path(locale, path),
+                words.address(path, locale),
+                sharing.of(action, locale),
                 Poster.of(action, words.dates(), locale),
                 words.meta(action, locale),
                 Counted.of(counts.published(action.id()), action, words.surroundings(), locale),
@@ -84,7 +84,7 @@ class ActionPages {
                 words.notices(action, locale),
                 partners.of(campaign.id(), locale),
                 next(campaign, action, others, today, locale),
-                words.structured(action, links.absolute(locale, path), locale));
+                words.structured(action, words.address(path, locale), locale));
     }
 
     private static LocalDate erasedOn(CampaignView campaign, ActionView action, List<ActionLine> others) {

@@ -10,6 +10,7 @@ import org.groundswell.action.AskContact;
 import org.groundswell.action.Place;
 import org.groundswell.action.Where;
 import org.groundswell.platform.Dates;
+import org.groundswell.platform.Links;
 import org.groundswell.platform.Markdown;
 import org.groundswell.platform.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ class ActionWords {
     private final Dates dates;
     private final Surroundings surroundings;
     private final MessageSource messages;
+    private final Links links;
 
-    ActionWords(Dates dates, Surroundings surroundings, MessageSource messages) {
+    ActionWords(Dates dates, Surroundings surroundings, MessageSource messages, Links links) {
+        this.links = links;
         this.dates = dates;
         this.surroundings = surroundings;
         this.messages = messages;
@@ -36,6 +39,11 @@ class ActionWords {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    /// Where a page is, for machines.
+    String address(String path, Locale locale) {
+        return links.absolute(locale, path);
     }
 
     /// "All day, many places." or "2:00 pm Central, Market Square."
@@ -128,15 +136,11 @@ class ActionWords {
         if (contact == null) {
             return null;
         }
+        var said = String.join(", ", contact.said(locale));
         var checked = contact.checked();
-        return say(
-                checked == null ? "site.before.contactUnchecked" : "site.before.contact",
-                locale,
-                contact.name(),
-                contact.phone(),
-                contact.hours().in(locale),
-                contact.languages().in(locale),
-                checked == null ? "" : dates.dayWithYear(checked, locale));
+        return checked == null
+                ? say("site.before.contactUnchecked", locale, said)
+                : say("site.before.contact", locale, said, dates.dayWithYear(checked, locale));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

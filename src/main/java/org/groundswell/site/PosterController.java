@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.groundswell.platform.Links;
-import org.groundswell.platform.QrCode;
-import org.springframework.context.MessageSource;
+import org.groundswell.action.Sharing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +17,12 @@ class PosterController {
 
     private final PageAnswers pages;
     private final ActionPages actionPages;
-    private final Links links;
-    private final MessageSource messages;
+    private final Sharing sharing;
 
-    PosterController(PageAnswers pages, ActionPages actionPages, Links links, MessageSource messages) {
+    PosterController(PageAnswers pages, ActionPages actionPages, Sharing sharing) {
         this.pages = pages;
         this.actionPages = actionPages;
-        this.links = links;
-        this.messages = messages;
+        this.sharing = sharing;
     }
 
     @GetMapping("/c/{campaign}/{action}/poster")
@@ -41,8 +37,9 @@ class PosterController {
 
     private Map<String, ?> model(String campaign, String action, Locale locale) {
         var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
-        var address = links.absolute(locale, "/c/" + campaign + "/" + action);
-        model.put("qr", QrCode.svg(address, messages.getMessage("site.poster.qr", null, locale)));
+        if (model.get("page") instanceof ActionPage page) {
+            model.put("qr", sharing.qr(page.share(), locale));
+        }
         return model;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
-import org.groundswell.action.ActionQueries;
+import org.groundswell.action.PreviewLinks;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.platform.NotFound;
 import org.springframework.http.HttpStatus;
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PreviewController {
 
     private final CampaignQueries campaigns;
-    private final ActionQueries actions;
+    private final PreviewLinks previews;
     private final ActionPages actionPages;
     private final PageAnswers pages;
 
-    PreviewController(CampaignQueries campaigns, ActionQueries actions, ActionPages actionPages, PageAnswers pages) {
+    PreviewController(CampaignQueries campaigns, PreviewLinks previews, ActionPages actionPages, PageAnswers pages) {
         this.campaigns = campaigns;
-        this.actions = actions;
+        this.previews = previews;
         this.actionPages = actionPages;
         this.pages = pages;
     }
@@ -32,7 +32,7 @@ class PreviewController {
     @GetMapping("/preview/{token}")
     ResponseEntity<byte[]> show(
             @PathVariable String token, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        var action = actions.byPreviewToken(token).orElseThrow(NotFound::new);
+        var action = previews.byToken(token).orElseThrow(NotFound::new);
         var campaign = campaigns.byId(action.campaignId()).orElseThrow(NotFound::new);
         var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
         model.put("preview", true);

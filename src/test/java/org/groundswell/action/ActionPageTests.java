@@ -114,7 +114,7 @@ class ActionPageTests {
                 "1 Mill Road, Boulder");
 
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(answer.getRedirectedUrl()).endsWith("/actions/walk-out-for-heat");
+        assertThat(answer.getRedirectedUrl()).endsWith("/actions/walk-out-for-heat/preview");
         assertThat(get(organizer, "/actions/walk-out-for-heat").getContentAsString())
                 .contains("Walk out at 2:00 pm", "from 2:00 pm Mountain", "Front gate, 1 Mill Road, Boulder")
                 .contains("I cannot stop work that day. I will join before or after my shift.")
@@ -128,6 +128,8 @@ class ActionPageTests {
             day||Enter a day with its year
             day|May 1st|Enter a day with its year
             day|2026-02-30|Enter a day with its year
+            day|2016-05-01|This day has passed. Check the year.
+            day|5/1/2062|Is the year right?
             starts|noonish|Enter a time
             starts|25:00|Enter a time
             ends|13:00|The end is before the start.
@@ -169,9 +171,17 @@ class ActionPageTests {
         assertThat(get(organizer, "/actions/some-day/publication").getContentAsString())
                 .contains("It has no day yet.")
                 .doesNotContain("Publish now");
-        assertThat(post(organizer, "/actions/some-day/publication", "version", "0")
+        String now = String.valueOf(stage.version(queries.draftsIn(campaign.id()).stream()
+                .filter(line -> line.slug().equals("some-day"))
+                .findFirst()
+                .orElseThrow()
+                .id()));
+        var refused = post(organizer, "/actions/some-day/publication", "version", now);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Something is still missing.", "It has no day yet.");
+        assertThat(post(organizer, "/actions/some-day/publication", "version", "99")
                         .getStatus())
-                .isIn(409, 422);
+                .isEqualTo(409);
     }
 
     @Test
@@ -218,6 +228,8 @@ class ActionPageTests {
             ways|lines[0].way|00000000-0000-0000-0000-000000000000|This way was taken out meanwhile.
             contact|phone|call me|Enter a phone number
             contact|checked|yesterday|Enter a day with its year
+            contact|checked|2199-01-01|This day has not come yet.
+            ways|lines[2].text[en]|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|This can have 120 letters.
             address|slug|Ünïcode!|Use small letters, numbers and dashes
             address|slug|new|This address is taken.
             """)
@@ -239,8 +251,8 @@ class ActionPageTests {
     @Test
     void publishedActionIsSharedMovedToldAndUndone() throws Exception {
         var published = post(organizer, "/actions/mass-strike-day/publication", "version", version());
-        assertThat(published.getRedirectedUrl()).endsWith("/actions/mass-strike-day/share");
-        assertThat(get(organizer, "/actions/mass-strike-day/share").getContentAsString())
+        assertThat(published.getRedirectedUrl()).endsWith("/actions/mass-strike-day/share?fresh=true");
+        assertThat(get(organizer, "/actions/mass-strike-day/share?fresh=true").getContentAsString())
                 .contains("Now the first ten", "wa.me", "sms:", "qr-code", "Read it and decide for yourself");
 
         UUID news = Ids.ordered();
@@ -291,6 +303,142 @@ class ActionPageTests {
     }
 
     @Test
+    void stepUpIsAskedForBeforeManyAreMailed() {
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+
+        for (String part : List.of("schedule", "notices", "cancellation")) {
+            var late = mvc.post()
+                    .uri("/organize/" + campaign.slug() + "/actions/mass-strike-day/" + part)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .with(SignedIn.sinceAnHour(organizer))
+                    .param("version", version())
+                    .param("day", "5/2/2026")
+                    .param("where", "MANY_PLACES")
+                    .param("text[en]", "Bring water")
+                    .param("reason[en]", "Storm")
+                    .exchange();
+            assertThat(late.getResponse().getRedirectedUrl()).as(part).endsWith("/step-up");
+        }
+        assertThat(queries.byId(draft).orElseThrow().notices()).isEmpty();
+    }
+
+    @Test
+    void organizerSeesTheDraftAsAPageAndSendsHerselfATest() throws Exception {
+        var page = get(organizer, "/actions/mass-strike-day/preview");
+
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+        assertThat(page.getContentAsString())
+                .contains("Preview. Nobody outside sees this page.", "Back to editing", "Publish…", "Send me a test")
+                .contains("name=\"_csrf\"")
+                .doesNotContain("wa.me", "/poster");
+        UUID outsider = accounts.organizer(stage.campaign().id());
+        assertThat(get(outsider, "/actions/mass-strike-day/preview").getStatus())
+                .isEqualTo(404);
+
+        assertThat(post(organizer, "/actions/mass-strike-day/preview").getStatus())
+                .isEqualTo(303);
+        assertThat(mails(organizer)).isEqualTo(1);
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+        assertThat(get(organizer, "/actions/mass-strike-day/preview").getRedirectedUrl())
+                .isEqualTo("/c/" + campaign.slug() + "/mass-strike-day");
+    }
+
+    @Test
+    void shortAddressLeadsToThePageInItsLanguageWithWhatHangsOnIt() throws Exception {
+        String path = "/c/" + campaign.slug() + "/mass-strike-day";
+        String code = stage.code(draft);
+        assertThat(open("/a/" + code).getStatus()).isEqualTo(404);
+
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+        assertThat(open("/a/" + code).getStatus()).isEqualTo(301);
+        assertThat(open("/a/" + code).getHeader("Location")).isEqualTo(path);
+        assertThat(open("/a/" + code.toUpperCase(java.util.Locale.ROOT) + "?s=lamp")
+                        .getHeader("Location"))
+                .isEqualTo(path + "?s=lamp");
+        assertThat(open("/es/a/" + code).getHeader("Location")).isEqualTo("/es" + path);
+        assertThat(get(organizer, "/actions/mass-strike-day/share").getContentAsString())
+                .contains("/a/" + code, path + "/poster")
+                .doesNotContain("Now the first ten");
+    }
+
+    @Test
+    void cancelledActionIsNotSentOn() throws Exception {
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+        post(organizer, "/actions/mass-strike-day/cancellation", "version", version(), "reason[en]", "Storm");
+
+        assertThat(get(organizer, "/actions/mass-strike-day/share").getContentAsString())
+                .contains("This action was cancelled.")
+                .doesNotContain("wa.me", "Now the first ten", "/poster");
+    }
+
+    @Test
+    void mailIsShownAsItLeaves() throws Exception {
+        post(organizer, "/actions/mass-strike-day/publication", "version", version());
+
+        assertThat(get(organizer, "/actions/mass-strike-day/notices").getContentAsString())
+                .contains("News about your sign-up", "Novedades sobre su registro", "Nobody has pledged yet")
+                .doesNotContain("Important: a change");
+        assertThat(get(organizer, "/actions/mass-strike-day/cancellation").getContentAsString())
+                .contains("Important: a change", "Importante: hubo un cambio");
+        for (var language : List.of(java.util.Locale.ENGLISH, java.util.Locale.of("es"))) {
+            for (String kind : List.of("news", "change")) {
+                assertThat(context.getMessage("action.mailing." + kind + ".subject", null, language))
+                        .isEqualTo(context.getMessage("pledge.mail." + kind + ".subject", null, language));
+            }
+        }
+    }
+
+    @Test
+    void draftIsDuplicatedMadeAnotherKindAndThrownAway() throws Exception {
+        assertThat(post(organizer, "/actions/mass-strike-day/copy", "day", "soon")
+                        .getContentAsString())
+                .contains("Enter a day with its year");
+        assertThat(post(organizer, "/actions/mass-strike-day/copy", "day", "5/8/2026")
+                        .getRedirectedUrl())
+                .endsWith("/actions/mass-strike-day-2");
+        assertThat(post(organizer, "/actions/mass-strike-day/kind", "version", version(), "kind", "PROTEST")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
+                .contains("Go to an event near me")
+                .doesNotContain("I cannot stop work that day");
+        assertThat(get(organizer, "/actions/mass-strike-day/discard").getContentAsString())
+                .contains("Throw it away");
+        assertThat(post(organizer, "/actions/mass-strike-day/discard", "version", version())
+                        .getRedirectedUrl())
+                .endsWith("/actions");
+        assertThat(get(organizer, "/actions/mass-strike-day").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actions/new, id, ''",
+        "/actions/new, id, no-id",
+        "/actions/new, name[zz], x",
+        "/actions/mass-strike-day/texts, version, ''",
+        "/actions/mass-strike-day/ways, lines[900].text[en], x",
+        "/actions/mass-strike-day/exceptions, exceptions[zz], x"
+    })
+    void formMadeByHandIsNoFaultOfOurs(String path, String field, String value) {
+        var answer = post(
+                organizer,
+                path,
+                "version",
+                version(),
+                "kind",
+                "STRIKE",
+                "name[en]",
+                "Name",
+                "day",
+                "5/4/2026",
+                field,
+                value);
+
+        assertThat(answer.getStatus()).isIn(303, 400, 409, 422);
+    }
+
+    @Test
     void noticeWithoutWordsIsRefused() throws Exception {
         post(organizer, "/actions/mass-strike-day/publication", "version", version());
 
@@ -302,15 +450,27 @@ class ActionPageTests {
 
     @Test
     void previewLinkIsMadeAndEnded() throws Exception {
-        assertThat(post(organizer, "/actions/mass-strike-day/preview").getStatus())
+        assertThat(post(organizer, "/actions/mass-strike-day/preview-link").getStatus())
                 .isEqualTo(303);
         assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
-                .contains("End the link");
-        assertThat(post(organizer, "/actions/mass-strike-day/preview/revocation")
+                .contains("End the link", "/preview/");
+        assertThat(post(organizer, "/actions/mass-strike-day/preview-link/revocation")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(get(organizer, "/actions/mass-strike-day").getContentAsString())
                 .contains("Make a preview link");
+    }
+
+    private MockHttpServletResponse open(String path) {
+        return mvc.get().uri(path).exchange().getResponse();
+    }
+
+    private int mails(UUID account) {
+        return context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select count(*) from outbox where cause = :cause")
+                .param("cause", "try-out:" + account)
+                .query(Integer.class)
+                .single();
     }
 
     private String version() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.groundswell.platform.CarefulWords;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
@@ -49,7 +50,7 @@ class ActionTests {
     void kindThatStopsWorkCannotBeginWithoutThatWay() {
         var careless = new Starter(WORDS, WORDS, List.of(WORDS), Optional.empty(), List.of());
 
-        assertThatThrownBy(() -> new Action(Ids.ordered(), "a", draft(ActionKind.WALK_OUT), careless))
+        assertThatThrownBy(() -> draft(ActionKind.WALK_OUT).begun(Ids.ordered(), "a", careless))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -119,11 +120,9 @@ class ActionTests {
 
     @Test
     void publishingStopsForAMissingDayAskOrWay() {
-        Action dayless = new Action(
-                Ids.ordered(),
-                "a",
-                new ActionDraft(Ids.ordered(), ActionKind.STRIKE, WORDS, Schedule.OPEN, Where.MANY_PLACES, WORDS),
-                starter());
+        Action dayless = new ActionDraft(
+                        Ids.ordered(), ActionKind.STRIKE, WORDS, Schedule.OPEN, Where.MANY_PLACES, WORDS)
+                .begun(Ids.ordered(), "a", starter());
         Action askless = strike();
         askless.rewrite(new ActionTexts(WORDS, LocalizedText.EMPTY, WORDS, WORDS));
         Action wayless = strike();
@@ -131,18 +130,19 @@ class ActionTests {
         wayless.ways().rewrite(List.of(), false);
 
         assertThat(List.of(dayless, askless, wayless))
-                .allSatisfy(action -> assertThatThrownBy(action::publish).hasMessage("action.error.notReady"));
-        assertThatThrownBy(published()::publish).hasMessage("action.error.alreadyPublic");
+                .allSatisfy(
+                        action -> assertThatThrownBy(() -> action.publish(NOW)).hasMessage("action.error.notReady"));
+        assertThatThrownBy(() -> published().publish(NOW)).hasMessage("action.error.alreadyPublic");
     }
 
     @Test
     void draftIsArrangedAndOnlyAPublicActionIsMovedCancelledOrTold() {
         Action draft = strike();
-        draft.arrange(Schedule.allDay(MAY_DAY.plusDays(1)), Where.MANY_PLACES);
+        draft.arrange(Schedule.allDay(MAY_DAY.plusDays(1)), Where.MANY_PLACES, NOW);
 
         assertThat(draft.arrangement().movedFrom()).isNull();
         assertThatThrownBy(() -> draft.cancel(Ids.ordered(), WORDS, NOW)).hasMessage("action.error.draft");
-        assertThatThrownBy(() -> published().arrange(Schedule.allDay(MAY_DAY), Where.MANY_PLACES))
+        assertThatThrownBy(() -> published().arrange(Schedule.allDay(MAY_DAY), Where.MANY_PLACES, NOW))
                 .hasMessage("action.error.alreadyPublic");
     }
 
@@ -188,6 +188,97 @@ class ActionTests {
     }
 
     @Test
+    void dayThatHasPassedIsNeitherPublishedNorMovedTo() {
+        Instant later = MAY_DAY.plusDays(2).atTime(12, 0).toInstant(java.time.ZoneOffset.UTC);
+        Action action = published();
+
+        assertThatThrownBy(() -> strike().publish(later)).hasMessage("action.error.past");
+        assertThatThrownBy(() -> action.move(
+                        Ids.ordered(), Schedule.allDay(LocalDate.of(2016, 5, 1)), Where.MANY_PLACES, WORDS, NOW))
+                .hasMessage("action.error.past");
+        assertThatThrownBy(() -> strike().arrange(Schedule.allDay(LocalDate.of(2025, 5, 1)), Where.MANY_PLACES, NOW))
+                .hasMessage("action.error.past");
+        assertThat(action.arrangement().when().day()).isEqualTo(MAY_DAY);
+    }
+
+    @Test
+    void actionThatIsBackOnItsFirstDayWasNeverMoved() {
+        Action action = published();
+
+        action.move(Ids.ordered(), Schedule.allDay(MAY_DAY.plusDays(1)), Where.MANY_PLACES, WORDS, NOW);
+        action.move(Ids.ordered(), Schedule.allDay(MAY_DAY.plusDays(2)), Where.MANY_PLACES, WORDS, NOW);
+        assertThat(action.arrangement().movedFrom()).isEqualTo(MAY_DAY);
+        action.move(Ids.ordered(), Schedule.allDay(MAY_DAY), Where.MANY_PLACES, WORDS, NOW);
+        assertThat(action.arrangement().movedFrom()).isNull();
+    }
+
+    @Test
+    void anotherZoneChangesNothingThatLastsAllDay() {
+        Action action = published();
+
+        assertThatThrownBy(() -> action.move(
+                        Ids.ordered(), new Schedule(MAY_DAY, null, null, CENTRAL), Where.MANY_PLACES, WORDS, NOW))
+                .hasMessage("action.error.nothingChanged");
+    }
+
+    @Test
+    void draftOfAnotherKindHasTheWaysOfThatKindUnlessTheyWereEdited() {
+        Starter peaceful = new Starter(WORDS, WORDS, List.of(WORDS), Optional.empty(), List.of());
+        java.util.function.Function<ActionKind, Starter> begins = kind -> kind.stopsWork() ? starter() : peaceful;
+        Action untouched = strike();
+        Action edited = strike();
+        edited.ways().offer(List.of());
+        edited.ways().rewrite(List.of(new WayDraft(null, LocalizedText.of("Sing"))), false);
+
+        untouched.become(ActionKind.PROTEST, begins);
+        edited.become(ActionKind.PROTEST, begins);
+        assertThat(untouched.ways().offered()).extracting(Way::text).containsExactly(WORDS);
+        assertThat(edited.ways().offered()).extracting(Way::text).containsExactly(LocalizedText.of("Sing"));
+        assertThat(untouched.texts().ask()).isEqualTo(WORDS);
+
+        edited.become(ActionKind.WALK_OUT, begins);
+        assertThat(edited.ways().offered().getLast().cannotStop()).isTrue();
+        assertThatThrownBy(() -> published().become(ActionKind.PROTEST, begins))
+                .hasMessage("action.error.alreadyPublic");
+    }
+
+    @Test
+    void copySaysTheSameOnAnotherDayWithWaysOfItsOwn() {
+        Action action = published();
+        Action copy = action.again(Ids.ordered(), "may-day-2", Schedule.allDay(MAY_DAY.plusDays(7)));
+
+        assertThat(copy.isPublic()).isFalse();
+        assertThat(copy.texts()).isEqualTo(action.texts());
+        assertThat(copy.ways().offered())
+                .extracting(Way::text)
+                .isEqualTo(action.ways().offered().stream().map(Way::text).toList());
+        assertThat(copy.ways().offered())
+                .extracting(Way::id)
+                .doesNotContainAnyElementsOf(
+                        action.ways().offered().stream().map(Way::id).toList());
+        assertThat(copy.ways().offers()).hasSize(action.ways().offers().size());
+    }
+
+    @Test
+    void contactIsNamedReachableAndWasCheckedNotLaterThanToday() {
+        var today = LocalDate.ofInstant(NOW, CENTRAL);
+        var good = new AskContact("Listening Post", "612-555-0100", LocalizedText.EMPTY, LocalizedText.EMPTY, today);
+
+        assertThat(good.problems(NOW)).isEmpty();
+        assertThat(good.said(Locale.of("es"))).containsExactly("Listening Post", "612-555-0100");
+        assertThat(new AskContact("", "me", LocalizedText.of("x".repeat(121)), LocalizedText.EMPTY, null).problems(NOW))
+                .extracting(Refused::messageKey)
+                .containsExactlyInAnyOrder(
+                        "action.error.contact.name",
+                        "action.error.contact.phone",
+                        "action.error.long",
+                        "action.error.contact.unchecked");
+        assertThat(new AskContact("A", "612-555-0100", WORDS, WORDS, today.plusDays(2)).problems(NOW))
+                .extracting(Refused::messageKey)
+                .containsExactly("action.error.contact.future");
+    }
+
+    @Test
     void dayEndsLastInHawaiiForAnActionWithoutAZone() {
         ActionView action = new ActionRow(
                         Ids.ordered(),
@@ -209,7 +300,7 @@ class ActionTests {
                         null,
                         List.of(),
                         null,
-                        false,
+                        "b2c3d4",
                         0)
                 .view();
         var midnightInMinneapolis = Instant.parse("2026-05-02T05:30:00Z");
@@ -227,7 +318,11 @@ class ActionTests {
         assertThatThrownBy(texts::checked).hasMessage("action.error.nameLong");
         assertThat(CarefulWords.in(List.of(LocalizedText.of("You are protected", "Es seguro"))))
                 .isPresent();
-        assertThat(CarefulWords.in(List.of(LocalizedText.of("Unsafety illegality"))))
+        assertThat(CarefulWords.in(List.of(LocalizedText.of("This is a contract"))))
+                .contains("contract");
+        assertThat(CarefulWords.in(List.of(LocalizedText.of("Unsafety illegality", "un contrato sindical"))))
+                .isEmpty();
+        assertThat(CarefulWords.in(List.of(LocalizedText.of("a union contract, no legal advice"))))
                 .isEmpty();
     }
 
@@ -237,12 +332,12 @@ class ActionTests {
 
     private static Action published() {
         Action action = strike();
-        action.publish();
+        action.publish(NOW);
         return action;
     }
 
     private static Action strike() {
-        return new Action(Ids.ordered(), "may-day", draft(ActionKind.STRIKE), starter());
+        return draft(ActionKind.STRIKE).begun(Ids.ordered(), "may-day", starter());
     }
 
     private static ActionDraft draft(ActionKind kind) {

@@ -59,6 +59,9 @@ class ActivityTests {
     ActionQueries queries;
 
     @Autowired
+    PreviewLinks previews;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -245,7 +248,8 @@ class ActivityTests {
                 .contains(new NewsUndone(action.id(), campaign.id(), "action-news:" + move));
 
         UUID notice = Ids.ordered();
-        changing.post(organizer, action.id(), back.version(), notice, LocalizedText.of("Bring water"));
+        var again = new Actor(organizer.accountId(), organizer.grants(), clock.instant());
+        changing.post(again, action.id(), back.version(), notice, LocalizedText.of("Bring water"));
         clock.advance(Duration.ofMinutes(10));
         assertThatThrownBy(() -> changing.undo(organizer, action.id(), notice)).isInstanceOf(Refused.class);
     }
@@ -274,14 +278,142 @@ class ActivityTests {
     }
 
     @Test
+    void whatMailsEverybodyAsksForARecentFactor() {
+        ActionView action = stage.publish(campaign);
+        var forgetful = new Actor(organizer.accountId(), organizer.grants(), null);
+        var tomorrow = Schedule.allDay(Stage.MAY_DAY.plusDays(1));
+
+        assertThatThrownBy(() -> changing.move(
+                        forgetful, action.id(), action.version(), Ids.ordered(), tomorrow, Where.MANY_PLACES))
+                .isInstanceOf(StepUpRequired.class);
+        assertThatThrownBy(() -> changing.post(
+                        forgetful, action.id(), action.version(), Ids.ordered(), LocalizedText.of("Bring water")))
+                .isInstanceOf(StepUpRequired.class);
+        assertThat(queries.byId(action.id()).orElseThrow().notices()).isEmpty();
+    }
+
+    @Test
+    void wayThatNamesTheHourFollowsTheAction() {
+        var draft = new ActionDraft(
+                Ids.ordered(),
+                ActionKind.WALK_OUT,
+                LocalizedText.of("Walk out for heat"),
+                new Schedule(Stage.MAY_DAY, LocalTime.of(14, 0), null, CENTRAL),
+                Where.MANY_PLACES,
+                LocalizedText.EMPTY);
+        drafting.draft(organizer, campaign.id(), draft);
+        publishing.publish(organizer, draft.id(), stage.version(draft.id()));
+        UUID news = Ids.ordered();
+
+        var atOne = new Schedule(Stage.MAY_DAY, LocalTime.of(13, 0), null, CENTRAL);
+        changing.move(organizer, draft.id(), stage.version(draft.id()), news, atOne, Where.MANY_PLACES);
+        assertThat(firstWay(draft.id(), Locale.ENGLISH)).isEqualTo("Walk out at 1:00 pm");
+        assertThat(firstWay(draft.id(), Locale.of("es"))).isEqualTo("Salir a la 1:00 p. m.");
+
+        changing.undo(organizer, draft.id(), news);
+        assertThat(firstWay(draft.id(), Locale.ENGLISH)).isEqualTo("Walk out at 2:00 pm");
+        assertThat(firstWay(draft.id(), Locale.of("es"))).isEqualTo("Salir a las 2:00 p. m.");
+    }
+
+    @Test
+    void whatPublicWaysSaidBeforeStaysOnRecord() {
+        ActionView action = stage.publish(campaign, ActionKind.PROTEST);
+        List<WayDraft> ways = action.ways().stream()
+                .map(way -> new WayDraft(way.id(), way.text()))
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        ways.set(0, new WayDraft(ways.getFirst().id(), LocalizedText.of("Block the road")));
+
+        editing.rewriteWays(organizer, action.id(), action.version(), ways);
+
+        assertThat(sentences(action.id())).startsWith("action.journal.ways", "action.journal.reworded");
+    }
+
+    @Test
+    void draftIsThrownAwayAndAPublicActionIsNot() {
+        UUID draft = stage.draft(campaign, ActionKind.STRIKE);
+        publishing.preview(organizer, draft);
+
+        drafting.discard(organizer, draft, stage.version(draft));
+        assertThat(queries.draftsIn(campaign.id())).isEmpty();
+        assertThat(sentences(draft)).startsWith("action.journal.discarded");
+        ActionView action = stage.publish(campaign);
+        assertThatThrownBy(() -> drafting.discard(organizer, action.id(), action.version()))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void actionIsDuplicatedOnceToAnotherDay() {
+        ActionView action = stage.publish(campaign);
+        UUID copy = Ids.ordered();
+
+        assertThat(drafting.duplicate(organizer, action.id(), copy, Stage.MAY_DAY.plusDays(7)))
+                .isEqualTo("mass-strike-day-2");
+        assertThat(drafting.duplicate(organizer, action.id(), copy, Stage.MAY_DAY.plusDays(7)))
+                .isEqualTo("mass-strike-day-2");
+        assertThat(queries.draftsIn(campaign.id()))
+                .extracting(DraftLine::day)
+                .containsExactly(Stage.MAY_DAY.plusDays(7));
+    }
+
+    @Test
+    void idOfAnotherCampaignsFormIsRefused() {
+        UUID draft = stage.draft(campaign, ActionKind.STRIKE);
+        CampaignView other = stage.campaign();
+        var forged = new ActionDraft(
+                draft,
+                ActionKind.STRIKE,
+                LocalizedText.of("Forged"),
+                Schedule.OPEN,
+                Where.MANY_PLACES,
+                LocalizedText.EMPTY);
+
+        assertThatThrownBy(() -> drafting.draft(Stage.organizer(other.id()), other.id(), forged))
+                .isInstanceOf(Refused.class)
+                .hasMessage("action.error.form");
+        ActionView first = stage.publish(other);
+        ActionView second = stage.publish(other);
+        UUID news = Ids.ordered();
+        Actor hers = Stage.organizer(other.id());
+        changing.post(hers, first.id(), first.version(), news, LocalizedText.of("Bring water"));
+        assertThatThrownBy(() ->
+                        changing.post(hers, second.id(), second.version(), news, LocalizedText.of("Bring water")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("action.error.form");
+    }
+
+    @Test
+    void languageNobodySpeaksHereIsRefused() {
+        ActionView action = stage.publish(campaign);
+        var klingon = action.exceptions().with(Locale.of("zz"), "x");
+
+        assertThatThrownBy(() -> editing.except(organizer, action.id(), action.version(), klingon))
+                .hasMessage("platform.error.language");
+    }
+
+    @Test
+    void previewLinkLeavesFormsOfOthersFresh() {
+        UUID id = stage.draft(campaign, ActionKind.STRIKE);
+        int before = stage.version(id);
+
+        publishing.preview(organizer, id);
+        publishing.revokePreview(organizer, id);
+
+        assertThat(stage.version(id)).isEqualTo(before);
+    }
+
+    @Test
     void previewLinkShowsADraftUntilItIsRevoked() {
         UUID id = stage.draft(campaign, ActionKind.STRIKE);
 
         String token = publishing.preview(organizer, id);
-        assertThat(queries.byPreviewToken(token)).map(ActionView::state).contains(State.DRAFT);
+        assertThat(previews.byToken(token)).map(ActionView::state).contains(State.DRAFT);
 
         publishing.revokePreview(organizer, id);
-        assertThat(queries.byPreviewToken(token)).isEmpty();
+        assertThat(previews.byToken(token)).isEmpty();
+    }
+
+    private String firstWay(UUID action, Locale locale) {
+        return queries.byId(action).orElseThrow().ways().getFirst().text().in(locale);
     }
 
     private List<String> sentences(UUID action) {

@@ -147,6 +147,73 @@ class CampaignPageTests {
     }
 
     @Test
+    void campaignsOwnLanguageIsChosen() throws Exception {
+        String path = "/organize/%s/settings/languages".formatted(campaign.slug());
+
+        assertThat(post(admin, path, "version", "0", "languages", "en", "languages", "es", "first", "es")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(campaigns.byId(campaign.id()).orElseThrow().languages())
+                .containsExactly(Locale.of("es"), Locale.ENGLISH);
+        assertThat(post(admin, path, "version", "1", "languages", "en", "first", "es")
+                        .getContentAsString())
+                .contains("Choose one of the languages you ticked.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"languages, languages, zz", "languages, languages, ''", "texts, title[zz], x"})
+    void languageNobodySpeaksHereIsRefused(String part, String field, String value) {
+        var answer = post(
+                admin,
+                "/organize/%s/settings/%s".formatted(campaign.slug(), part),
+                "version",
+                "0",
+                "title[en]",
+                "Title",
+                field,
+                value,
+                field,
+                value);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void roleThatCannotBeGivenHereIsRefused() throws Exception {
+        String path = "/organize/%s/team".formatted(campaign.slug());
+
+        var answer = post(admin, path, "email", "new@example.org", "role", "OWNER");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Choose as what.");
+    }
+
+    @Test
+    void retentionIsNotOfferedToOrganizers() throws Exception {
+        UUID organizer = accounts.organizer(campaign.id());
+
+        assertThat(get(organizer, "", "/settings/retention").getStatus()).isEqualTo(403);
+        assertThat(get(organizer, "", "/settings").getContentAsString()).doesNotContain("/settings/retention");
+        assertThat(get(admin, "", "/settings").getContentAsString()).contains("/settings/retention");
+    }
+
+    @Test
+    void twoWhoSendTheSameFormAtOnceLaunchOneCampaign() throws Exception {
+        UUID owner = accounts.owner();
+        String id = Ids.ordered().toString();
+        try (var pool = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = pool.invokeAll(java.util.Collections.nCopies(
+                    4,
+                    () -> post(owner, "/organize/campaigns/new", "id", id, "title[en]", "Race " + id, "languages", "en")
+                            .getRedirectedUrl()));
+            var addresses = new java.util.HashSet<String>();
+            for (var answer : answers) {
+                addresses.add(String.valueOf(answer.get()));
+            }
+            assertThat(addresses).hasSize(1).doesNotContain("null");
+        }
+    }
+
+    @Test
     void adminsInviteAndOrganizersDoNot() throws Exception {
         String path = "/organize/%s/team".formatted(campaign.slug());
 

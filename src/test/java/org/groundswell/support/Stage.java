@@ -150,6 +150,15 @@ public final class Stage {
         return token;
     }
 
+    /// The short code of an action.
+    public String code(UUID actionId) {
+        return context.getBean(JdbcClient.class)
+                .sql("select code from action where id = :id")
+                .param("id", actionId)
+                .query(String.class)
+                .single();
+    }
+
     /// The version that a form drawn now would carry.
     public int version(UUID actionId) {
         return context.getBean(JdbcClient.class)
