@@ -105,7 +105,7 @@ class Needs {
     }
 
     private static Need failing(int number, String text, String more) {
-        return new Need(Integer.toString(number), text, more, true, null, null);
+        return new Need(number == 0 ? "!" : Integer.toString(number), text, more, true, null, null);
     }
 
     private Need draft(CampaignView campaign, DraftDue due, LocalDate today, Locale locale) {

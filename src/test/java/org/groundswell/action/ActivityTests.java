@@ -248,7 +248,8 @@ class ActivityTests {
                 .contains(new NewsUndone(action.id(), campaign.id(), "action-news:" + move));
 
         UUID notice = Ids.ordered();
-        changing.post(organizer, action.id(), back.version(), notice, LocalizedText.of("Bring water"));
+        var again = new Actor(organizer.accountId(), organizer.grants(), clock.instant());
+        changing.post(again, action.id(), back.version(), notice, LocalizedText.of("Bring water"));
         clock.advance(Duration.ofMinutes(10));
         assertThatThrownBy(() -> changing.undo(organizer, action.id(), notice)).isInstanceOf(Refused.class);
     }
@@ -374,8 +375,8 @@ class ActivityTests {
         UUID news = Ids.ordered();
         Actor hers = Stage.organizer(other.id());
         changing.post(hers, first.id(), first.version(), news, LocalizedText.of("Bring water"));
-        assertThatThrownBy(
-                        () -> changing.post(hers, second.id(), second.version(), news, LocalizedText.of("Bring water")))
+        assertThatThrownBy(() ->
+                        changing.post(hers, second.id(), second.version(), news, LocalizedText.of("Bring water")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("action.error.form");
     }

@@ -34,7 +34,7 @@ final class PosterStage {
                   '{"en":"Emergency, hospital, care and safety work goes on. Small shops that live from day to day are not asked to close.","es":"El trabajo de emergencias, hospitales, cuidado y seguridad sigue. No se pide cerrar a los negocios pequeños que viven al día."}',
                   :day, null, null, null, 'MANY_PLACES', '[]', null,
                   '{"name":"Lantern Law Desk","phone":"555-0100","hours":{"en":"weekdays 9 to 5"},"languages":{"en":"English, Spanish"},"checked":"2026-02-20"}',
-                  null, null, 0)
+                  null, 0)
                 """)
                 .param("id", id)
                 .param("campaign", campaign)
