@@ -148,7 +148,6 @@ class ActionWords {
         if (contact == null) {
             return null;
         }
-        var said = String.join(", ", contact.said(locale));
         var checked = contact.checked();
         return new Particulars.Contact(
                 contact.name(),

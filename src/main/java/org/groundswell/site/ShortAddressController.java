@@ -30,7 +30,9 @@ class ShortAddressController {
     @GetMapping("/a/{code}")
     ResponseEntity<Void> lead(@PathVariable String code, Locale locale, HttpServletRequest request) {
         String path = sharing.pathOf(code.toLowerCase(Locale.ROOT)).orElseThrow(NotFound::new);
-        String query = Optional.ofNullable(request.getQueryString()).map(it -> "?" + it).orElse("");
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(it -> "?" + it)
+                .orElse("");
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .cacheControl(CacheControl.noCache())
                 .location(URI.create(links.path(locale, path) + query))

@@ -375,8 +375,8 @@ class ActivityTests {
         UUID news = Ids.ordered();
         Actor hers = Stage.organizer(other.id());
         changing.post(hers, first.id(), first.version(), news, LocalizedText.of("Bring water"));
-        assertThatThrownBy(() ->
-                        changing.post(hers, second.id(), second.version(), news, LocalizedText.of("Bring water")))
+        assertThatThrownBy(
+                        () -> changing.post(hers, second.id(), second.version(), news, LocalizedText.of("Bring water")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("action.error.form");
     }

@@ -127,12 +127,13 @@ class CanaryTests {
                         owner,
                         campaign,
                         new PartnerInvitation(
+                                UUID.randomUUID(),
                                 "Cage " + UUID.randomUUID(),
                                 PartnerKind.COMMUNITY,
                                 canary("partner"),
                                 Locale.ENGLISH,
                                 true,
-                                false));
+                                null));
         context.getBean(Inviting.class)
                 .invite(
                         owner,
