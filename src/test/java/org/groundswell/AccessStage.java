@@ -92,13 +92,28 @@ final class AccessStage {
         Supplier<String> made = switch (place) {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
+<<<<<<< ours
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
                         ? () -> ofAccounts(pattern)
                         : () -> kept(place);
+=======
+            case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
+            case "id" -> pattern.contains("/accounts/") ? () -> ofAccounts(pattern) : () -> kept(place);
+>>>>>>> theirs
             default -> () -> kept(place);
         };
         return made.get();
+    }
+
+    /// One of its own, since the rows about listings change the other.
+    private String listedPartner() {
+        UUID partner = stage.partner(campaign.id());
+        context.getBean(JdbcClient.class)
+                .sql("update participation set listed = true where partner_id = ?")
+                .param(partner)
+                .update();
+        return partner.toString();
     }
 
     private String kept(String place) {

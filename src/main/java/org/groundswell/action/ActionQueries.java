@@ -60,8 +60,7 @@ public class ActionQueries {
     /// The published and cancelled actions of a campaign, by day.
     public List<ActionLine> inCampaign(UUID campaignId) {
         return jdbc.sql(LINES + """
-                where a.campaign_id = :campaign and a.state <> 'DRAFT'
-                order by a.day, a.starts nulls first, a.id
+                where a.campaign_id = :campaign and a.state <> 'DRAFT' order by a.day, a.starts nulls first, a.id
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::line)
@@ -92,8 +91,7 @@ public class ActionQueries {
         return jdbc.sql("""
                 select a.id, a.slug, a.kind, a.name, a.day, c.languages
                 from action a join campaign c on c.id = a.campaign_id
-                where a.campaign_id = :campaign and a.state = 'DRAFT'
-                order by a.day nulls last, a.id
+                where a.campaign_id = :campaign and a.state = 'DRAFT' order by a.day nulls last, a.id
                 """)
                 .param("campaign", campaignId)
                 .query(ActionQueries::draft)
@@ -140,8 +138,7 @@ public class ActionQueries {
                 .list();
     }
 
-    /// The words of every way an action ever had, also of those no longer offered: what somebody pledged keeps its
-    /// name.
+    /// The words of every way an action ever had, since what somebody pledged keeps its name.
     public Map<UUID, LocalizedText> wayTexts(UUID actionId) {
         return jdbc
                 .sql("""

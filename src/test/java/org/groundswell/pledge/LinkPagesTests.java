@@ -247,7 +247,7 @@ class LinkPagesTests {
         pledging.submit(action.id(), Set.of(action.strike()), email, Locale.of("es"));
         String link = "/es/link/" + ground.token(email);
         assertThat(get(link).getContentAsString())
-                .contains("El viernes 1 de mayo usted va a: hacer huelga en mi trabajo.")
+                .contains("Para el viernes 1 de mayo usted eligió: hacer huelga en mi trabajo.")
                 .contains("Cuenten conmigo");
         var answer = post(link + "/confirmation", Map.of("ways", action.strike().toString()));
         assertThat(answer.getHeader("Location")).startsWith("/es/link/");
