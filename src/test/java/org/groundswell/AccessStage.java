@@ -93,13 +93,19 @@ final class AccessStage {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
 <<<<<<< ours
+<<<<<<< ours
+=======
+>>>>>>> theirs
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
                         ? () -> ofAccounts(pattern)
                         : () -> kept(place);
+<<<<<<< ours
 =======
             case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" -> pattern.contains("/accounts/") ? () -> ofAccounts(pattern) : () -> kept(place);
+>>>>>>> theirs
+=======
 >>>>>>> theirs
             default -> () -> kept(place);
         };

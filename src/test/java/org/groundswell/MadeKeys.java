@@ -29,10 +29,17 @@ final class MadeKeys {
             Arrays.stream(ActionKind.values()).map(ActionKind::key).collect(Collectors.toSet());
 
     /// What a commitment's deeds are called where they are written down, and where they are mailed.
-    private static final Set<String> DEEDS = said("coalition", "(?:record\\.write|close)\\([^;\"]*(\"[a-z-]+\")");
+    private static final Set<String> DEEDS =
+            said("coalition", "(?:record\\.write|close)\\(\\s*actor, commitment,\\s*(\"[a-z-]+\")");
 
-    private static final Set<String> MAILED =
-            said("coalition", "(?:toRepresentatives|toAdmins|close)\\([^;\"]*(\"[a-z-]+\")");
+    /// A report says in the history itself what was kept. Before it did, it only said that there was one.
+    private static final Set<String> REPORTS =
+            with(Set.of("reported", "corrected"), ".kept", ".not-kept", ".part", ".partly-kept");
+
+    private static final Set<String> MAILED = said(
+            "coalition",
+            "(?:toRepresentatives|toAdmins|close|mail\\.left|post)\\((?!RoleHolder|List)[^;\"]*"
+                    + "(\"[a-z-]+\"(?:\\s*:\\s*\"[a-z-]+\")?)");
 
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("account.as.", ROLES),
@@ -48,10 +55,10 @@ final class MadeKeys {
             Map.entry("action.starter.way.", said("action", "ActionKind\\.[A-Z_]+, List\\.of\\(([^;)]*)\\)")),
             Map.entry("action.where.", names(Where.Kind.values())),
             Map.entry("coalition.commitment.kind.", COMMITMENTS),
-            Map.entry("coalition.journal.commitment.", DEEDS),
+            Map.entry("coalition.journal.commitment.", union(DEEDS, REPORTS, Set.of("reported"))),
             Map.entry(
                     "coalition.journal.partner.",
-                    said("coalition", "(?<![.\\w])write\\((?:actor|given)\\.accountId\\(\\),([^;]*)\\);")),
+                    said("coalition", "record\\.write\\(\\s*(?:actor\\.accountId\\(\\)|accountId),([^;]*)\\);")),
             Map.entry("coalition.mail.", with(MAILED, ".subject", ".body")),
             Map.entry("coalition.partner.kind.", dashed(PartnerKind.values())),
             Map.entry("coalition.partner.part.", said("coalition", "case (?:INVITED|MEMBER|LEFT) -> ([^;]+);")),
@@ -134,6 +141,11 @@ final class MadeKeys {
         return names(constants).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.toSet());
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Set<String> with(Collection<String> words, String... endings) {

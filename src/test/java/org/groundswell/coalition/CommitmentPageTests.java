@@ -89,7 +89,7 @@ class CommitmentPageTests {
         "SOUND, 4, 2026-04-24, This kind of commitment has no number.",
         "SOUND, '', 2026-05-02, 'The due date is after the action (Friday, May 1, 2026).'",
         "SOUND, '', 2026-02-01, This day has passed.",
-        "SOUND, '', soon, 'Enter a day, like 2026-05-01.'",
+        "SOUND, '', soon, 'Enter a day with its year, like 5/1/2026.'",
         "NONSENSE, '', 2026-04-24, Choose what your organization will do.",
     })
     void aWrongGapIsNamedAndTheOthersStay(String kind, String quantity, String due, String error) {
@@ -270,7 +270,7 @@ class CommitmentPageTests {
     @ParameterizedTest
     @CsvSource({
         "'', '', 2026-02-24, Enter a whole number from 0 to",
-        "-1, '', 2026-02-24, Enter a whole number from 0 to",
+        "-1, '', 2026-02-24, Enter a whole number from 1 to",
         "18, '', 2027-01-01, This day has not come yet.",
         "18, '', soon, 'Enter a day with its year, like 5/1/2026.'",
         "18, '', '', 'Enter a day with its year, like 5/1/2026.'",
