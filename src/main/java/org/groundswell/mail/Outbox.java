@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,32 +28,44 @@ public class Outbox {
 
     /// Puts a mail into the queue.
     ///
-    /// @return the mail's id, for who must be able to take back this one alone
     /// @throws IllegalArgumentException when the address could break a mail header
-    public UUID enqueue(OutgoingMail mail) {
+    public void enqueue(OutgoingMail mail) {
+        enqueue(mail, null);
+    }
+
+    /// Puts a mail into the queue. One that may leave at once is one that somebody waits for: it goes ahead of news to
+    /// many.
+    ///
+    /// @param addressee whom it is for, by an id that the writer knows and [#erase] is given
+    /// @throws IllegalArgumentException when the address could break a mail header
+    public void enqueue(OutgoingMail mail, @Nullable UUID addressee) {
         if (mail.recipient().chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("an address with control characters");
         }
         UUID id = Ids.random();
         jdbc.sql("""
-                insert into outbox (id, scope, letter, template, language, cause, not_before, state, next_try)
-                values (:id, :scope, :letter, :template, :language, :cause, :notBefore, 'waiting', :notBefore)
+                insert into outbox (id, addressee, scope, letter, template, language, cause, not_before, asked_for,
+                    state, next_try)
+                values (:id, :addressee, :scope, :letter, :template, :language, :cause, :notBefore, :askedFor,
+                    'waiting', :notBefore)
                 """)
                 .param("id", id)
+                .param("addressee", addressee)
                 .param("scope", mail.scope().fileName())
                 .param("letter", Letter.of(mail).seal(vault, mail.scope(), place(id)))
                 .param("template", mail.template())
                 .param("language", mail.locale().getLanguage())
                 .param("cause", mail.cause())
                 .param("notBefore", OffsetDateTime.ofInstant(mail.notBefore(), ZoneOffset.UTC))
+                .param("askedFor", !mail.notBefore().isAfter(clock.instant()))
                 .update();
-        return id;
     }
 
-    /// Deletes mails whatever became of them: who is erased leaves no sealed address behind, sent or not.
-    public void erase(Collection<UUID> ids) {
-        jdbc.sql("delete from outbox where id = any(cast(:ids as uuid[]))")
-                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+    /// Deletes all mail to these addressees whatever became of it: who is erased leaves no sealed address behind, sent
+    /// or not.
+    public void erase(Collection<UUID> addressees) {
+        jdbc.sql("delete from outbox where addressee = any(cast(:ids as uuid[]))")
+                .param("ids", addressees.stream().map(UUID::toString).toArray(String[]::new))
                 .update();
     }
 

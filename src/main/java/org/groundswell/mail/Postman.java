@@ -4,12 +4,22 @@ package org.groundswell.mail;
 interface Postman {
 
     /// @throws Undeliverable when trying again is of no use
-    /// @throws org.springframework.mail.MailException when it may work later
+    /// @throws Unreachable when the way out is closed, whatever the mail
+    /// @throws RuntimeException when there is trouble with this mail that may pass
     void deliver(Post post);
 
     /// The other side refused this one mail for good.
     class Undeliverable extends RuntimeException {
+
         Undeliverable(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /// Nobody answers, or not as agreed. It says nothing about the mail that was to leave.
+    class Unreachable extends RuntimeException {
+
+        Unreachable(Throwable cause) {
             super(cause);
         }
     }

@@ -1,48 +1,38 @@
 package org.groundswell.mail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.groundswell.platform.KeyScope;
+import org.groundswell.mail.Leases.Waiting;
 import org.groundswell.platform.KeysShredded;
 import org.groundswell.platform.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /// Sends what is due. A row is leased before it is sent and marked after: a worker that dies between the two sends it
-/// again, under the same Message-ID; a server that does not answer makes a backlog, not an error.
+/// again, under the same Message-ID. A server that does not answer makes a backlog and costs no mail a try, however
+/// long
+/// it stays away; only an address that is refused for good, or trouble that comes back with every try, ends a mail.
 @Component
 public class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-    private static final int BATCH = 50;
     private static final int TRIES = 12;
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final Duration KEPT = Duration.ofHours(24);
 
-    private final JdbcClient jdbc;
+    private final Leases leases;
     private final Vault vault;
     private final MailWords words;
     private final ObjectProvider<Postman> postman;
-    private final Clock clock;
 
-    Sending(JdbcClient jdbc, Vault vault, MailWords words, ObjectProvider<Postman> postman, Clock clock) {
-        this.jdbc = jdbc;
+    Sending(Leases leases, Vault vault, MailWords words, ObjectProvider<Postman> postman) {
+        this.leases = leases;
         this.vault = vault;
         this.words = words;
         this.postman = postman;
-        this.clock = clock;
     }
 
     /// Sends everything that is due now; without a way out nothing is touched and the mail waits.
@@ -56,101 +46,65 @@ public class Sending {
         int sent = 0;
         List<Waiting> batch;
         do {
-            batch = lease();
-            sent += (int) batch.stream().filter(waiting -> send(out, waiting)).count();
-        } while (batch.size() == BATCH);
+            batch = leases.take();
+            for (int next = 0; next < batch.size(); next++) {
+                try {
+                    sent += send(out, batch.get(next)) ? 1 : 0;
+                } catch (Postman.Unreachable closed) {
+                    String trouble = trouble(NestedExceptionUtils.getMostSpecificCause(closed));
+                    LOG.warn("No mail leaves for now: {}", trouble);
+                    leases.pause(batch.subList(next, batch.size()), trouble);
+                    return sent;
+                }
+            }
+        } while (batch.size() == Leases.BATCH);
         return sent;
     }
 
     /// Forgets mail that was sent, cancelled or given up a day ago.
     public void purge() {
-        jdbc.sql("delete from outbox where state <> 'waiting' and done_at < :before")
-                .param("before", at(clock.instant().minus(Duration.ofHours(24))))
-                .update();
+        leases.purge(KEPT);
     }
 
-    private List<Waiting> lease() {
-        Instant now = clock.instant();
-        return jdbc.sql("""
-                update outbox set tries = tries + 1, next_try = :until where id in (
-                    select id from outbox where state = 'waiting' and next_try <= :now
-                    order by next_try limit :batch for update skip locked)
-                returning id, scope, letter, template, language, tries
-                """)
-                .param("until", at(now.plus(LEASE)))
-                .param("now", at(now))
-                .param("batch", BATCH)
-                .query(Waiting::of)
-                .list();
-    }
-
+    /// What fails after the mail has left is none of the mail's: its lease ends, and it is sent again.
     private boolean send(Postman out, Waiting mail) {
+        if (!leases.stands(mail)) {
+            return false;
+        }
         try {
             out.deliver(mail.post(vault, words));
-            finish(mail, "sent", null);
-            return true;
-        } catch (MailException later) {
-            putOff(mail, later);
+        } catch (Postman.Unreachable closed) {
+            throw closed;
         } catch (KeysShredded gone) {
-            finish(mail, "cancelled", null);
-        } catch (RuntimeException never) {
-            // Only the kind of trouble: a message could repeat the address.
-            LOG.warn("Mail {} is given up: {}", mail.id(), never.getClass().getSimpleName());
-            finish(mail, "failed", never.getClass().getSimpleName());
+            leases.finish(mail, "cancelled", null);
+            return false;
+        } catch (Postman.Undeliverable never) {
+            giveUp(mail, never);
+            return false;
+        } catch (RuntimeException later) {
+            putOff(mail, later);
+            return false;
         }
-        return false;
+        leases.finish(mail, "sent", null);
+        return true;
     }
 
-    private void putOff(Waiting mail, MailException failure) {
-        String trouble = failure.getClass().getSimpleName();
+    private void putOff(Waiting mail, RuntimeException failure) {
         if (mail.tries() >= TRIES) {
-            finish(mail, "failed", trouble);
+            giveUp(mail, failure);
             return;
         }
         Duration doubling = Duration.ofMinutes(1L << Math.min(mail.tries() - 1, 10));
-        Duration wait = doubling.compareTo(LONGEST_WAIT) < 0 ? doubling : LONGEST_WAIT;
-        jdbc.sql("update outbox set next_try = :next, trouble = :trouble where id = :id and state = 'waiting'")
-                .param("next", at(clock.instant().plus(wait)))
-                .param("trouble", trouble)
-                .param("id", mail.id())
-                .update();
+        leases.putOff(mail, doubling.compareTo(LONGEST_WAIT) < 0 ? doubling : LONGEST_WAIT, trouble(failure));
     }
 
-    private void finish(Waiting mail, String state, @org.jspecify.annotations.Nullable String trouble) {
-        jdbc.sql("update outbox set state = :state, trouble = :trouble, done_at = :now where id = :id")
-                .param("state", state)
-                .param("trouble", trouble)
-                .param("now", at(clock.instant()))
-                .param("id", mail.id())
-                .update();
+    private void giveUp(Waiting mail, RuntimeException failure) {
+        LOG.warn("Mail {} is given up: {}", mail.id(), trouble(failure));
+        leases.finish(mail, "failed", trouble(failure));
     }
 
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    /// A leased row.
-    private record Waiting(UUID id, KeyScope scope, byte[] letter, String template, Locale locale, int tries) {
-
-        static Waiting of(ResultSet row, int number) throws SQLException {
-            return new Waiting(
-                    row.getObject("id", UUID.class),
-                    KeyScope.parse(row.getString("scope")),
-                    row.getBytes("letter"),
-                    row.getString("template"),
-                    Locale.forLanguageTag(row.getString("language")),
-                    row.getInt("tries"));
-        }
-
-        Post post(Vault vault, MailWords words) {
-            Letter open = Letter.open(vault, scope, Outbox.place(id), letter);
-            return new Post(
-                    id,
-                    open.recipient(),
-                    words.subject(template, locale, open.values()),
-                    words.body(template, locale, open),
-                    locale.getLanguage(),
-                    open.stopLink());
-        }
+    /// Only the kind of trouble: a message could repeat the address.
+    private static String trouble(Throwable failure) {
+        return failure.getClass().getSimpleName();
     }
 }

@@ -145,11 +145,11 @@ public class People {
         }
     }
 
-    /// Deletes everybody of a campaign.
-    public void forgetAll(UUID campaignId) {
-        jdbc.sql("delete from person where campaign_id = :campaign")
+    public boolean anyIn(UUID campaignId) {
+        return jdbc.sql("select exists (select from person where campaign_id = :campaign)")
                 .param("campaign", campaignId)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     private MailAddress open(UUID campaignId, UUID point, byte[] sealed) {

@@ -47,6 +47,14 @@ class WebErrors {
                 .addObject("messageArguments", refused.arguments());
     }
 
+    /// What was sealed under these keys is erased, for everybody.
+    @ExceptionHandler
+    ModelAndView shredded(KeysShredded shredded) {
+        return ErrorPages.page(HttpStatus.CONFLICT, null)
+                .addObject("messageKey", "platform.error.shredded")
+                .addObject("messageArguments", new Object[0]);
+    }
+
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     ModelAndView databaseDown(Exception cause) {
         return ErrorPages.page(HttpStatus.SERVICE_UNAVAILABLE, cause);

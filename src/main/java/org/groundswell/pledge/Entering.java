@@ -22,11 +22,13 @@ public class Entering {
     private final ActionQueries actions;
     private final People people;
     private final Pledges pledges;
+    private final Retention retention;
 
-    Entering(ActionQueries actions, People people, Pledges pledges) {
+    Entering(ActionQueries actions, People people, Pledges pledges, Retention retention) {
         this.actions = actions;
         this.people = people;
         this.pledges = pledges;
+        this.retention = retention;
     }
 
     /// Enters a pledge as of a day. The same person and action twice is one pledge, with the later choice.
@@ -39,7 +41,7 @@ public class Entering {
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
         Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
-        pledge.confirm(Chosen.of(action, ways), zip, day);
+        pledge.confirm(Chosen.of(action, ways), zip, day, retention.keptUntil(action));
         pledges.save(pledge);
     }
 }

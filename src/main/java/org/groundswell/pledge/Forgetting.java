@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.groundswell.mail.Outbox;
+import org.groundswell.campaign.CampaignView;
 import org.groundswell.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ public class Forgetting {
     private final LinkTokens tokens;
     private final PledgeLinks links;
     private final People people;
-    private final Outbox outbox;
+    private final Retention retention;
     private final Clock clock;
 
     Forgetting(
@@ -28,14 +28,14 @@ public class Forgetting {
             LinkTokens tokens,
             PledgeLinks links,
             People people,
-            Outbox outbox,
+            Retention retention,
             Clock clock) {
         this.submissions = submissions;
         this.pledges = pledges;
         this.tokens = tokens;
         this.links = links;
         this.people = people;
-        this.outbox = outbox;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -52,10 +52,15 @@ public class Forgetting {
         return persons.size();
     }
 
-    /// Deletes everybody of a campaign; how many there were stays.
-    public void campaign(UUID campaignId) {
-        pledges.total(campaignId);
-        outbox.erase(tokens.mailsIn(campaignId));
-        people.forgetAll(campaignId);
+    /// Deletes some of those in a campaign whose time is over; how many there were stays.
+    ///
+    /// @return how many were deleted; none when nobody is left whose time is over
+    public int due(CampaignView campaign) {
+        List<UUID> kept = retention.keptActions(campaign);
+        people.lock(pledges.due(campaign.id(), retention.today(), kept));
+        List<UUID> due = pledges.due(campaign.id(), retention.today(), kept);
+        pledges.total(due);
+        links.forget(due);
+        return due.size();
     }
 }

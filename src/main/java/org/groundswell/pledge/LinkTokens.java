@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +25,25 @@ class LinkTokens {
 
     /// @param token as it stands in the link
     /// @param purpose name of the mail that carries it
-    void add(String token, String purpose, Holder holder, UUID mailId, Instant expires) {
+    /// @param expires none for a link that works as long as there is anything behind it
+    void add(String token, String purpose, Holder holder, @Nullable Instant expires) {
         jdbc.sql("""
-                insert into link_token (hash, purpose, campaign_id, person_id, mail_id, expires_at)
-                values (:hash, :purpose, :campaign, :person, :mail, :expires)
+                insert into link_token (hash, purpose, campaign_id, person_id, expires_at)
+                values (:hash, :purpose, :campaign, :person, cast(:expires as timestamptz))
                 """)
                 .param("hash", Tokens.hash(token))
                 .param("purpose", purpose)
                 .param("campaign", holder.campaignId())
                 .param("person", holder.personId())
-                .param("mail", mailId)
-                .param("expires", at(expires))
+                .param("expires", expires == null ? null : at(expires))
                 .update();
     }
 
     /// Whose page a link opens; nobody's when it is unknown, erased or too old.
     Optional<Holder> find(String token) {
         return jdbc.sql("""
-                select campaign_id, person_id from link_token where hash = :hash and expires_at > :now
+                select campaign_id, person_id from link_token
+                where hash = :hash and (expires_at is null or expires_at > :now)
                 """)
                 .param("hash", Tokens.hash(token))
                 .param("now", at(clock.instant()))
@@ -59,33 +59,13 @@ class LinkTokens {
         return find(token).orElseThrow(LinkGone::new);
     }
 
-    /// Lets a person's links work until then: whoever confirmed can come back by the mail they have.
-    void keepUntil(Holder holder, Instant until) {
-        jdbc.sql("""
-                update link_token set expires_at = :until where person_id = :person and expires_at > :now
-                """)
-                .param("until", at(until))
+    /// Lets a person's links work as long as there is anything behind them: whoever confirmed can come back by the mail
+    /// they have. With it goes the last trace of the moment they signed up.
+    void keep(Holder holder) {
+        jdbc.sql("update link_token set expires_at = null where person_id = :person and expires_at > :now")
                 .param("person", holder.personId())
                 .param("now", at(clock.instant()))
                 .update();
-    }
-
-    /// The mails that were ever written to these persons, as far as their links are still kept.
-    List<UUID> mailsTo(Collection<UUID> personIds) {
-        return personIds.isEmpty()
-                ? List.of()
-                : jdbc.sql("select mail_id from link_token where person_id in (:people)")
-                        .param("people", personIds)
-                        .query((row, number) -> row.getObject("mail_id", UUID.class))
-                        .list();
-    }
-
-    /// The mails that were written to anybody in this campaign.
-    List<UUID> mailsIn(UUID campaignId) {
-        return jdbc.sql("select mail_id from link_token where campaign_id = :campaign")
-                .param("campaign", campaignId)
-                .query((row, number) -> row.getObject("mail_id", UUID.class))
-                .list();
     }
 
     int dropExpired() {

@@ -2,10 +2,12 @@ package org.groundswell.pledge;
 
 import org.groundswell.action.ActionNews;
 import org.groundswell.action.NewsUndone;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Hears of news, after it is committed and apart from who announced it.
+/// Hears of news, after it is committed and apart from who announced it. No transaction spans the whole: the mails of a
+/// page are committed before the next is begun, and whoever hears the same news again goes on where the first stopped.
 @Component
 class NewsListener {
 
@@ -15,12 +17,17 @@ class NewsListener {
         this.mailing = mailing;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ActionNews news) {
-        mailing.tell(news);
+        boolean more;
+        do {
+            more = mailing.tellMore(news);
+        } while (more);
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(NewsUndone undone) {
         mailing.takeBack(undone);
     }

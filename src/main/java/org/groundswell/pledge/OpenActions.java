@@ -1,6 +1,7 @@
 package org.groundswell.pledge;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OpenActions {
 
     private final ActionQueries actions;
+    private final Retention retention;
     private final Clock clock;
 
-    OpenActions(ActionQueries actions, Clock clock) {
+    OpenActions(ActionQueries actions, Retention retention, Clock clock) {
         this.actions = actions;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -44,6 +47,11 @@ class OpenActions {
         return actions.byId(actionId)
                 .filter(action -> !action.isOver(action.today(clock)))
                 .isPresent();
+    }
+
+    /// The last day a pledge that is made now is kept.
+    LocalDate keptUntil(ActionView action) {
+        return retention.keptUntil(action);
     }
 
     private boolean takesPledges(ActionView action) {

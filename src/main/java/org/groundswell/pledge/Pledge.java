@@ -22,8 +22,8 @@ public final class Pledge {
     private final Set<String> countedBefore;
     private State state;
     private LocalDate day;
-    private @Nullable String zip;
-    private Set<UUID> ways;
+    private LocalDate keptUntil;
+    private Choice choice;
 
     /// Where a pledge stands.
     public enum State {
@@ -37,8 +37,20 @@ public final class Pledge {
         PAPER
     }
 
+    /// What somebody chose.
+    ///
+    /// @param zip where they are, if they said so
+    record Choice(Set<UUID> ways, @Nullable String zip) {
+
+        static final Choice NONE = new Choice(Set.of(), null);
+
+        Choice {
+            ways = Set.copyOf(ways);
+        }
+    }
+
     /// A pledge as it is stored.
-    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, @Nullable String zip, Set<UUID> ways) {
+    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, LocalDate keptUntil, Choice choice) {
         this.id = id;
         this.actionId = of.actionId();
         this.campaignId = of.campaignId();
@@ -46,21 +58,23 @@ public final class Pledge {
         this.proof = proof;
         this.state = state;
         this.day = day;
-        this.zip = zip;
-        this.ways = Set.copyOf(ways);
+        this.keptUntil = keptUntil;
+        this.choice = choice;
         this.countedBefore = counted();
     }
 
     /// A pledge that counts only after [#confirm].
     static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
-        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, null, Set.of());
+        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, Choice.NONE);
     }
 
-    void confirm(Set<UUID> chosen, @Nullable Zip givenZip, LocalDate today) {
+    /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it is
+    ///     later
+    void confirm(Set<UUID> chosen, @Nullable Zip givenZip, LocalDate today, LocalDate until) {
         state = State.CONFIRMED;
         day = today;
-        ways = Set.copyOf(chosen);
-        zip = givenZip == null ? zip : givenZip.code();
+        keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
+        choice = new Choice(chosen, givenZip == null ? choice.zip() : givenZip.code());
     }
 
     /// @throws IllegalStateException when it was withdrawn
@@ -68,7 +82,7 @@ public final class Pledge {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        ways = Set.copyOf(chosen);
+        choice = new Choice(chosen, choice.zip());
     }
 
     void withdraw(LocalDate today) {
@@ -92,7 +106,7 @@ public final class Pledge {
             return Set.of();
         }
         var cells = new LinkedHashSet<>(Set.of(Cells.TOTAL));
-        ways.forEach(way -> cells.add(Cells.way(way)));
+        choice.ways().forEach(way -> cells.add(Cells.way(way)));
         return cells;
     }
 
@@ -129,11 +143,16 @@ public final class Pledge {
         return day;
     }
 
+    /// The last day it is kept, unless its action is moved.
+    public LocalDate keptUntil() {
+        return keptUntil;
+    }
+
     public @Nullable String zip() {
-        return zip;
+        return choice.zip();
     }
 
     public Set<UUID> ways() {
-        return ways;
+        return choice.ways();
     }
 }

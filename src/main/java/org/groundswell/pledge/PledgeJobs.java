@@ -19,6 +19,17 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> nudgeWhoForgot(Nudging nudging) {
+        return Tasks.recurring("pledge-nudge", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((instance, context) -> {
+                    int nudged;
+                    do {
+                        nudged = nudging.nudgeSome();
+                    } while (nudged > 0);
+                });
+    }
+
+    @Bean
     RecurringTask<Void> forgetTypedAddresses(MailAllowance allowance) {
         return Tasks.recurring("pledge-typed-addresses", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> allowance.purge());

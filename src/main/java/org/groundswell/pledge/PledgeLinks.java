@@ -18,14 +18,12 @@ class PledgeLinks {
     private final PledgeMail mail;
     private final Outbox outbox;
     private final People people;
-    private final Retention retention;
 
-    PledgeLinks(LinkTokens tokens, PledgeMail mail, Outbox outbox, People people, Retention retention) {
+    PledgeLinks(LinkTokens tokens, PledgeMail mail, Outbox outbox, People people) {
         this.tokens = tokens;
         this.mail = mail;
         this.outbox = outbox;
         this.people = people;
-        this.retention = retention;
     }
 
     /// Whom a link belongs to; until the transaction ends nobody else does anything for that person.
@@ -37,22 +35,10 @@ class PledgeLinks {
         return holder;
     }
 
-    /// Mails what lets a sign-up be finished, or the page of somebody who has one.
-    void invite(Holder holder, MailAddress address, Locale locale, boolean pledged) {
-        if (pledged) {
-            mail.again(holder, address, locale);
-            return;
-        }
-        mail.confirm(holder, address, locale);
-        if (!people.mailStopped(holder.personId())) {
-            mail.nudgeLater(holder, address, locale);
-        }
-    }
-
-    /// Mails a new link to the same page.
+    /// Mails what lets a sign-up be finished, or the page of somebody who has a pledge.
     ///
-    /// @param settled whether nothing waits to be confirmed
-    void remind(Holder holder, MailAddress address, Locale locale, boolean settled) {
+    /// @param settled whether there is something on the page already
+    void invite(Holder holder, MailAddress address, Locale locale, boolean settled) {
         if (settled) {
             mail.again(holder, address, locale);
         } else {
@@ -62,17 +48,12 @@ class PledgeLinks {
 
     /// Nothing waits any more; the links somebody has open their page for as long as there is anything on it.
     void settle(Holder holder) {
-        callOffNudge(holder);
-        tokens.keepUntil(holder, retention.endOf(holder.campaignId()));
-    }
-
-    void callOffNudge(Holder holder) {
-        mail.callOffNudge(holder.personId());
+        tokens.keep(holder);
     }
 
     /// Deletes persons with all that hangs on them: pledges, sign-ups, links, and every mail in the queue.
     void forget(Collection<UUID> personIds) {
-        outbox.erase(tokens.mailsTo(personIds));
+        outbox.erase(personIds);
         people.forget(personIds);
     }
 }

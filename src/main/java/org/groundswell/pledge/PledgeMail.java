@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.groundswell.mail.Outbox;
 import org.groundswell.mail.OutgoingMail;
 import org.groundswell.platform.KeyScope;
@@ -14,6 +13,7 @@ import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Surroundings;
 import org.groundswell.platform.Tokens;
 import org.groundswell.pledge.LinkTokens.Holder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The mails a supporter gets, each with a link of its own. None says what it is about: whoever looks over a shoulder
@@ -23,9 +23,6 @@ class PledgeMail {
 
     /// How long a sign-up waits for its link, and the link for its sign-up.
     static final Duration WAITS = Duration.ofDays(3);
-
-    private static final Duration UNTIL_NUDGE = Duration.ofHours(24);
-    private static final Duration AGAIN_WORKS = Duration.ofDays(30);
 
     private final Outbox outbox;
     private final LinkTokens tokens;
@@ -52,31 +49,26 @@ class PledgeMail {
                 new Post("sign-up:" + holder.personId(), now, now.plus(WAITS)));
     }
 
-    /// Reminds once, a day later, unless it is called off; a nudge that still waited is replaced.
-    void nudgeLater(Holder holder, MailAddress address, Locale locale) {
-        callOffNudge(holder.personId());
-        Instant now = clock.instant();
+    /// Reminds of a sign-up that waits.
+    ///
+    /// @param until when the sign-up goes, and the link with it
+    void nudge(Holder holder, MailAddress address, Locale locale, Instant until) {
         write(
                 "pledge.mail.nudge",
                 holder,
                 address,
                 locale,
-                new Post(nudge(holder.personId()), now.plus(UNTIL_NUDGE), now.plus(WAITS)));
-    }
-
-    void callOffNudge(UUID personId) {
-        outbox.cancel(nudge(personId));
+                new Post("nudge:" + holder.personId(), clock.instant(), until));
     }
 
     /// Opens the page of somebody who is registered already.
     void again(Holder holder, MailAddress address, Locale locale) {
-        Instant now = clock.instant();
         write(
                 "pledge.mail.again",
                 holder,
                 address,
                 locale,
-                new Post("page:" + holder.personId(), now, now.plus(AGAIN_WORKS)));
+                new Post("page:" + holder.personId(), clock.instant(), null));
     }
 
     /// Tells somebody who pledged to look at their page.
@@ -89,24 +81,29 @@ class PledgeMail {
     private void write(String template, Holder holder, MailAddress address, Locale locale, Post post) {
         String token = Tokens.make();
         String link = links.absolute(locale, "/link/" + token);
-        UUID mailId = outbox.enqueue(new OutgoingMail(
-                KeyScope.campaign(holder.campaignId()),
-                address.text(),
-                template,
-                locale,
-                Map.of("link", link, "host", links.host(), "date", surroundings.when(post.works(), locale)),
-                post.cause(),
-                post.notBefore(),
-                link + "/stop"));
-        tokens.add(token, template, holder, mailId, post.works());
+        outbox.enqueue(
+                new OutgoingMail(
+                        KeyScope.campaign(holder.campaignId()),
+                        address.text(),
+                        template,
+                        locale,
+                        values(link, post, locale),
+                        post.cause(),
+                        post.notBefore(),
+                        link + "/stop"),
+                holder.personId());
+        tokens.add(token, template, holder, post.works());
     }
 
-    private static String nudge(UUID personId) {
-        return "nudge:" + personId;
+    private Map<String, String> values(String link, Post post, Locale locale) {
+        Instant works = post.works();
+        return works == null
+                ? Map.of("link", link)
+                : Map.of("link", link, "host", links.host(), "date", surroundings.when(works, locale));
     }
 
     /// When and why a mail leaves.
     ///
-    /// @param works until when its link works
-    record Post(String cause, Instant notBefore, Instant works) {}
+    /// @param works until when its link works; none for as long as there is anything behind it
+    record Post(String cause, Instant notBefore, @Nullable Instant works) {}
 }

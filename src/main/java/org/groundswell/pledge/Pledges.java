@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Pledges {
 
     private static final String SELECT = """
-            select id, action_id, campaign_id, person_id, state, day, zip, proven_by,
+            select id, action_id, campaign_id, person_id, state, day, keep_until, zip, proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -57,9 +58,10 @@ class Pledges {
 
     void save(Pledge pledge) {
         jdbc.sql("""
-                insert into pledge (id, action_id, campaign_id, person_id, state, day, zip, proven_by)
-                values (:id, :action, :campaign, :person, :state, :day, :zip, :proof)
-                on conflict (id) do update set state = excluded.state, day = excluded.day, zip = excluded.zip
+                insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, zip, proven_by)
+                values (:id, :action, :campaign, :person, :state, :day, :until, :zip, :proof)
+                on conflict (id) do update set state = excluded.state, day = excluded.day,
+                    keep_until = excluded.keep_until, zip = excluded.zip
                 """)
                 .param("id", pledge.id())
                 .param("action", pledge.actionId())
@@ -67,6 +69,7 @@ class Pledges {
                 .param("person", pledge.personId())
                 .param("state", pledge.state().name())
                 .param("day", pledge.day())
+                .param("until", pledge.keptUntil())
                 .param("zip", pledge.zip())
                 .param("proof", pledge.proof().name())
                 .update();
@@ -88,18 +91,37 @@ class Pledges {
                 .list();
     }
 
-    /// Writes down how many there were in a campaign, by way, state and day: what stays when the people are forgotten.
-    void total(UUID campaignId) {
+    /// Some of the persons in a campaign all of whose pledges are past the day that was said, and whose actions are
+    /// none
+    /// of these. A sign-up that waits keeps a person too.
+    List<UUID> due(UUID campaignId, LocalDate today, Collection<UUID> keptActions) {
+        return jdbc.sql("""
+                select id from person where campaign_id = :campaign
+                    and exists (select from pledge where person_id = person.id)
+                    and not exists (select from submission where person_id = person.id)
+                    and not exists (select from pledge where person_id = person.id
+                        and (keep_until >= :today or action_id = any(cast(:kept as uuid[]))))
+                limit 500
+                """)
+                .param("campaign", campaignId)
+                .param("today", today)
+                .param("kept", Submissions.array(keptActions))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Adds to what stays when people are forgotten: how many they were, by way, state and day.
+    void total(Collection<UUID> personIds) {
         jdbc.sql("""
                 insert into pledge_total as t (action_id, way_id, state, day, people)
                 select p.action_id, w.way_id, p.state, p.day, count(*)
                 from pledge p left join lateral (
                     select null::uuid as way_id
                     union all select way_id from pledge_way where pledge_id = p.id) w on true
-                where p.campaign_id = :campaign
+                where p.person_id = any(cast(:people as uuid[]))
                 group by p.action_id, w.way_id, p.state, p.day
                 on conflict (action_id, way_id, state, day) do update set people = t.people + excluded.people
-                """).param("campaign", campaignId).update();
+                """).param("people", Submissions.array(personIds)).update();
     }
 
     private void saveWays(Pledge pledge) {
@@ -124,8 +146,8 @@ class Pledges {
                 Pledge.Proof.valueOf(row.getString("proven_by")),
                 Pledge.State.valueOf(row.getString("state")),
                 row.getObject("day", LocalDate.class),
-                row.getString("zip"),
-                ways(row.getArray("ways")));
+                row.getObject("keep_until", LocalDate.class),
+                new Pledge.Choice(ways(row.getArray("ways")), row.getString("zip")));
     }
 
     static Set<UUID> ways(Array array) throws SQLException {

@@ -125,7 +125,6 @@ public class Pledging {
     public void refuse(String token) {
         Holder holder = links.hold(token);
         submissions.take(holder.personId());
-        links.callOffNudge(holder);
         links.forget(submissions.withoutAny(List.of(holder.personId())));
     }
 
@@ -146,16 +145,13 @@ public class Pledging {
     public void stopMail(String token, boolean stopped) {
         Holder holder = links.hold(token);
         people.stopMail(holder.personId(), stopped);
-        if (stopped) {
-            links.callOffNudge(holder);
-        }
     }
 
     private void count(ActionView action, Submission submission, Collection<UUID> ways, @Nullable Zip zip) {
         LocalDate today = LocalDate.now(clock);
         Pledge pledge = pledges.lock(action.id(), submission.of().personId())
                 .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
-        pledge.confirm(Chosen.of(action, ways), zip, today);
+        pledge.confirm(Chosen.of(action, ways), zip, today, actions.keptUntil(action));
         pledges.save(pledge);
     }
 

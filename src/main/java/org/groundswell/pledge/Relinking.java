@@ -43,17 +43,22 @@ public class Relinking {
     /// @throws Refused on `email`
     public void ask(String email, Locale locale) {
         MailAddress address = MailAddress.parse(email);
-        List<Holder> known = campaigns.all().reversed().stream()
-                .map(campaign -> holder(campaign, address))
-                .flatMap(Optional::stream)
-                .toList();
+        people.lock(known(address).stream().map(Holder::personId).toList());
+        List<Holder> known = known(address);
         boolean mayMail = allowance.take(address);
         for (int next = 0; mayMail && next < known.size(); next++) {
             Holder holder = known.get(next);
-            links.remind(
+            links.invite(
                     holder, address, locale, submissions.of(holder.personId()).isEmpty());
             mayMail = next + 1 < known.size() && allowance.take(address);
         }
+    }
+
+    private List<Holder> known(MailAddress address) {
+        return campaigns.all().reversed().stream()
+                .map(campaign -> holder(campaign, address))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Holder> holder(CampaignView campaign, MailAddress address) {

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,11 @@ class Submissions {
 
     private static final String COLUMNS = "action_id, campaign_id, person_id, ways, language, at";
     private static final int AT_ONCE = 1_000;
+    private static final String FORGOTTEN = """
+             where not nudged and at < :moment and not exists (
+                select from pledge p
+                where p.action_id = s.action_id and p.person_id = s.person_id and p.state = 'CONFIRMED')
+            """;
 
     private final JdbcClient jdbc;
 
@@ -57,12 +66,48 @@ class Submissions {
                 .list();
     }
 
-    /// Takes a person's sign-ups out of the table. Of two that try at once, the second waits and gets none.
+    /// Takes a person's sign-ups out of the table, the latest last. Of two that try at once, the second waits and gets
+    /// none.
     List<Submission> take(UUID personId) {
-        return jdbc.sql("delete from submission where person_id = :person returning " + COLUMNS)
+        return jdbc
+                .sql("delete from submission where person_id = :person returning " + COLUMNS)
                 .param("person", personId)
                 .query(Submissions::submission)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Submission::at))
+                .toList();
+    }
+
+    /// The actions that somebody signed up for before that moment, was not reminded of, and does not pledge for yet.
+    List<UUID> actionsToNudge(Instant moment) {
+        return jdbc.sql("select distinct action_id from submission s" + FORGOTTEN)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, number) -> row.getObject("action_id", UUID.class))
                 .list();
+    }
+
+    /// Some of those who signed up for one of these actions, and the moment of their first such sign-up.
+    Map<Holder, Instant> personsToNudge(Instant moment, Collection<UUID> actionIds) {
+        var found = new LinkedHashMap<Holder, Instant>();
+        jdbc.sql("select campaign_id, person_id, min(at) as at from submission s" + FORGOTTEN
+                        + " and action_id = any(cast(:actions as uuid[])) group by campaign_id, person_id limit 200")
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("actions", array(actionIds))
+                .query(row -> {
+                    found.put(
+                            new Holder(
+                                    row.getObject("campaign_id", UUID.class), row.getObject("person_id", UUID.class)),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return found;
+    }
+
+    /// Nobody is reminded twice, even if they sign up for the same once more.
+    void noteNudged(Collection<UUID> personIds) {
+        jdbc.sql("update submission set nudged = true where person_id = any(cast(:people as uuid[]))")
+                .param("people", array(personIds))
+                .update();
     }
 
     /// Whose sign-ups were made before that moment.

@@ -2,7 +2,6 @@ package org.groundswell.site;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.CountQueries;
 import org.groundswell.platform.NotFound;
+import org.groundswell.pledge.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,22 +78,13 @@ class ActionPages {
                 Poster.of(action, words.dates(), locale),
                 words.meta(action, locale),
                 Counted.of(counts.published(action.id()), action, words.surroundings(), locale),
-                Card.of(action, erasedOn(campaign, action, others), words.dates(), locale),
+                Card.of(action, Retention.keptUntil(campaign, others, action), words.dates(), locale),
                 words.particulars(action, locale),
                 words.cancelled(action, locale),
                 words.notices(action, locale),
                 partners.of(campaign.id(), locale),
                 next(campaign, action, others, today, locale),
                 words.structured(action, words.address(path, locale), locale));
-    }
-
-    private static LocalDate erasedOn(CampaignView campaign, ActionView action, List<ActionLine> others) {
-        return others.stream()
-                .map(ActionLine::day)
-                .max(Comparator.naturalOrder())
-                .filter(day -> day.isAfter(action.day()))
-                .orElse(action.day())
-                .plusDays(campaign.retentionDays());
     }
 
     private ActionPage.@Nullable Next next(

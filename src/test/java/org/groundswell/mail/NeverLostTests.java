@@ -157,7 +157,7 @@ class NeverLostTests {
                 .getBean(JdbcClient.class)
                 .sql("""
                         select count(*) from submission s
-                        where s.person_id in (select person_id from link_token where mail_id in (:mails))
+                        where s.person_id in (select addressee from outbox where id in (:mails))
                         """)
                 .param("mails", mails)
                 .query(Long.class)

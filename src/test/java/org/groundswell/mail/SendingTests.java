@@ -3,7 +3,9 @@ package org.groundswell.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ConnectException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSendException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,6 +71,7 @@ class SendingTests {
         assertThat(letter.text())
                 .contains("Hola, Ana. ¿Listo?", "English: the same link.", "No recibir más: https://example.org/stop");
         assertThat(letter.message().getHeader("List-Unsubscribe")).containsExactly("<https://example.org/stop>");
+        assertThat(letter.message().getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(letter.message().getMessageID()).startsWith("<").contains("@localhost");
     }
 
@@ -99,21 +102,124 @@ class SendingTests {
     }
 
     @Test
-    void serverThatIsAwayMakesABacklogThatGoesOutLater() {
+    void serverThatStaysAwayForDaysCostsNoMailATry() {
         enqueue("cause", Duration.ZERO, Locale.of("en"), null);
         var away = with(post -> {
-            throw new MailSendException("nobody answers");
+            throw new Postman.Unreachable(new ConnectException("nobody answers"));
+        });
+
+        for (int hour = 0; hour < 48; hour++) {
+            away.sendDue();
+            clock.advance(Duration.ofHours(1));
+        }
+        sending.purge();
+
+        assertThat(row())
+                .containsEntry("state", "waiting")
+                .containsEntry("tries", 0)
+                .containsEntry("trouble", "ConnectException");
+        sending.sendDue();
+        assertThat(SmtpServer.lettersTo(address)).hasSize(1);
+    }
+
+    @Test
+    void closedWayOutIsTriedWithOneMailAndTheOthersArePaused() {
+        enqueue("cause", Duration.ZERO, Locale.of("en"), null);
+        enqueue("cause", Duration.ZERO, Locale.of("en"), null);
+        enqueue("cause", Duration.ZERO, Locale.of("en"), null);
+        var tried = new AtomicInteger();
+        var away = with(post -> {
+            tried.incrementAndGet();
+            throw new Postman.Unreachable(new ConnectException("nobody answers"));
         });
 
         away.sendDue();
-        assertThat(row()).containsEntry("state", "waiting").containsEntry("tries", 1);
+        away.sendDue();
 
-        sending.sendDue();
-        assertThat(SmtpServer.lettersTo(address)).as("before its next try").isEmpty();
-
+        assertThat(tried).hasValue(1);
         clock.advance(Duration.ofMinutes(2));
         sending.sendDue();
-        assertThat(SmtpServer.lettersTo(address)).hasSize(1);
+        assertThat(SmtpServer.lettersTo(address)).hasSize(3);
+    }
+
+    @Test
+    void troubleWithOneMailIsTriedTwelveTimesAndDoesNotHoldUpTheOthers() {
+        enqueue("cause", Duration.ZERO, Locale.of("en"), null);
+        var failing = with(post -> {
+            throw new IllegalStateException("our own mistake");
+        });
+
+        for (int tries = 1; tries < 12; tries++) {
+            failing.sendDue();
+            assertThat(row()).containsEntry("state", "waiting").containsEntry("tries", tries);
+            clock.advance(Duration.ofHours(7));
+        }
+        failing.sendDue();
+
+        assertThat(row()).containsEntry("state", "failed").containsEntry("trouble", "IllegalStateException");
+    }
+
+    @Test
+    void mailThatLeftIsNotFailedBecauseTheDatabaseDidNotHearOfIt() {
+        enqueue("cause", Duration.ZERO, Locale.of("en"), null);
+        var deaf = new Leases(jdbc, clock) {
+            @Override
+            void finish(Waiting mail, String state, @Nullable String trouble) {
+                throw new DataAccessResourceFailureException("gone");
+            }
+        };
+        var leavingOnly = new Sending(deaf, vault, words, provider(post -> {}));
+
+        assertThatThrownBy(leavingOnly::sendDue).isInstanceOf(DataAccessResourceFailureException.class);
+
+        assertThat(row()).containsEntry("state", "waiting");
+        clock.advance(Duration.ofMinutes(16));
+        sending.sendDue();
+        assertThat(row()).containsEntry("state", "sent");
+    }
+
+    @Test
+    void whatSomebodyWaitsForGoesAheadOfNewsToMany() {
+        for (int i = 0; i < 60; i++) {
+            enqueue("news", Duration.ofMinutes(10), Locale.of("en"), null);
+        }
+        clock.advance(Duration.ofMinutes(20));
+        enqueue("sign-up", Duration.ZERO, Locale.of("es"), null);
+        var subjects = new ArrayList<String>();
+
+        with(post -> {
+                    if (post.to().equals(address)) {
+                        subjects.add(post.subject());
+                    }
+                })
+                .sendDue();
+
+        assertThat(subjects).hasSize(61).startsWith("Prueba");
+    }
+
+    @Test
+    void mailThatWasErasedOrCalledOffWhileLeasedDoesNotLeave() {
+        UUID erased = UUID.randomUUID();
+        outbox.enqueue(mail("cause", Duration.ZERO, Locale.of("en"), null), erased);
+        outbox.enqueue(mail("off:" + erased, Duration.ZERO, Locale.of("en"), null), null);
+        List<Leases.Waiting> leased = new ArrayList<>();
+        var forgetful = new Leases(jdbc, clock) {
+            @Override
+            List<Waiting> take() {
+                leased.addAll(super.take());
+                outbox.erase(List.of(erased));
+                outbox.cancel("off:" + erased);
+                return leased;
+            }
+        };
+
+        new Sending(forgetful, vault, words, provider(post -> {
+                    assertThat(post.to()).isNotEqualTo(address);
+                }))
+                .sendDue();
+
+        assertThat(leased).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(SmtpServer.lettersTo(address)).isEmpty();
     }
 
     @Test
@@ -153,7 +259,7 @@ class SendingTests {
     @Test
     void withoutAWayOutMailStaysInTheQueue() {
         enqueue("cause", Duration.ZERO, Locale.of("en"), null);
-        var nowhere = new Sending(jdbc, vault, words, provider(null), clock);
+        var nowhere = new Sending(new Leases(jdbc, clock), vault, words, provider(null));
 
         assertThat(nowhere.sendDue()).isZero();
         assertThat(row()).containsEntry("state", "waiting").containsEntry("tries", 0);
@@ -195,7 +301,14 @@ class SendingTests {
     }
 
     private void enqueue(String cause, Duration delay, Locale locale, @Nullable String stop) {
-        outbox.enqueue(new OutgoingMail(
+        outbox.enqueue(mail(cause, delay, locale, stop));
+        newest = jdbc.sql("select id from outbox order by ctid desc limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    private OutgoingMail mail(String cause, Duration delay, Locale locale, @Nullable String stop) {
+        return new OutgoingMail(
                 KeyScope.INSTALLATION,
                 address,
                 TEMPLATE,
@@ -203,10 +316,7 @@ class SendingTests {
                 Map.of("name", "Ana"),
                 cause,
                 clock.instant().plus(delay),
-                stop));
-        newest = jdbc.sql("select id from outbox order by ctid desc limit 1")
-                .query(UUID.class)
-                .single();
+                stop);
     }
 
     private List<Map<String, @Nullable Object>> rows() {
@@ -221,7 +331,7 @@ class SendingTests {
     }
 
     private Sending with(Postman postman) {
-        return new Sending(jdbc, vault, words, provider(postman), clock);
+        return new Sending(new Leases(jdbc, clock), vault, words, provider(postman));
     }
 
     private static ObjectProvider<Postman> provider(@Nullable Postman postman) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.groundswell.action.ActionCancelled;
 import org.groundswell.action.ActionMoved;
+import org.groundswell.action.ActionNews;
 import org.groundswell.action.NewsUndone;
 import org.groundswell.action.NoticePosted;
+import org.groundswell.platform.Announcements;
 import org.groundswell.pledge.Ground.TestAction;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @GroundswellTest
@@ -31,6 +39,12 @@ class NewsMailingTests {
 
     @Autowired
     NewsMailing mailing;
+
+    @Autowired
+    Announcements again;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Pledging pledging;
@@ -60,7 +74,7 @@ class NewsMailingTests {
         pledging.withdraw(ground.pledge(action, withdrawn), action.id());
         String unconfirmed = Ground.email();
         ground.submit(action, unconfirmed);
-        mailing.tell(new ActionCancelled(
+        tell(new ActionCancelled(
                 action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO)));
         assertThat(ground.letters(email)).hasSize(1);
         clock.advance(TO_UNDO);
@@ -76,7 +90,7 @@ class NewsMailingTests {
     @Test
     void newsThatWasTakenBackIsNotMailed() {
         ground.pledge(action, email);
-        mailing.tell(new NoticePosted(
+        tell(new NoticePosted(
                 action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO)));
         mailing.takeBack(new NewsUndone(action.id(), action.campaignId(), cause));
         clock.advance(Duration.ofHours(1));
@@ -88,7 +102,7 @@ class NewsMailingTests {
         pledging.stopMail(ground.pledge(action, email), true);
         String gone = Ground.email();
         String token = ground.pledge(action, gone);
-        mailing.tell(new NoticePosted(
+        tell(new NoticePosted(
                 action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO)));
         pledging.erase(token);
         clock.advance(TO_UNDO);
@@ -106,15 +120,144 @@ class NewsMailingTests {
     }
 
     @Test
+    void newsThatWasTakenBackBeforeItWasToldIsNeverTold() {
+        ground.pledge(action, email);
+        var news = new NoticePosted(
+                action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO));
+
+        mailing.takeBack(new NewsUndone(action.id(), action.campaignId(), cause));
+        tell(news);
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(ground.letters(email)).hasSize(1);
+    }
+
+    @Test
+    void tellingAndTakingBackThatRaceMailNobody() throws Exception {
+        ground.pledge(action, email);
+        ground.pledge(action, Ground.email());
+        for (int round = 0; round < 15; round++) {
+            String each = cause + round;
+            var news = new ActionMoved(
+                    action.id(), action.campaignId(), each, clock.instant().plus(TO_UNDO));
+            var undone = new NewsUndone(action.id(), action.campaignId(), each);
+            var begin = new CountDownLatch(1);
+            try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+                both.execute(() -> {
+                    waitFor(begin);
+                    tell(news);
+                });
+                both.execute(() -> {
+                    waitFor(begin);
+                    mailing.takeBack(undone);
+                });
+                begin.countDown();
+            }
+        }
+
+        assertThat(waitingNews()).isZero();
+    }
+
+    @Test
+    void newsHeardTwiceOrByTwoAtOnceIsMailedOnce() {
+        ground.pledge(action, email);
+        var news = new NoticePosted(
+                action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO));
+
+        try (var listeners = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int listener = 0; listener < 4; listener++) {
+                listeners.execute(() -> tell(news));
+            }
+        }
+        tell(news);
+
+        assertThat(waitingNews()).isEqualTo(1);
+    }
+
+    /// As after a kill: what was announced stands in the database and nobody is at it.
+    @Test
+    void newsThatNobodyHeardIsAnnouncedAgainAfterAMinute() {
+        ground.pledge(action, email);
+        String lost = """
+                {"actionId":"%s","campaignId":"%s","cause":"%s","mailNotBefore":"%s"}""".formatted(action.id(), action.campaignId(), cause, clock.instant());
+        jdbc.sql("""
+                insert into event_publication
+                    (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
+                values (:id, :listener, :type, :event, :at, 'PUBLISHED', 0)
+                """)
+                .param("id", UUID.randomUUID())
+                .param("listener", "org.groundswell.pledge.NewsListener.on(org.groundswell.action.ActionNews)")
+                .param("type", ActionCancelled.class.getName())
+                .param("event", lost)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        again.repeatUnheard();
+        assertThat(waitingNews()).as("within the minute").isZero();
+        clock.advance(Duration.ofSeconds(61));
+        again.repeatUnheard();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(ground.letters(email)).hasSize(2));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                                        .param("%" + cause + "%")
+                                        .query(Integer.class)
+                                        .single())
+                        .isZero());
+    }
+
+    @Test
+    void whoIsErasedWhileNewsIsWrittenGetsNoMail() throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (int person = 0; person < 8; person++) {
+            tokens.add(ground.pledge(action, Ground.email()));
+        }
+        ground.dropMails(action);
+        var news = new NoticePosted(
+                action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO));
+
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            all.execute(() -> tell(news));
+            tokens.forEach(token -> all.execute(() -> pledging.erase(token)));
+        }
+
+        assertThat(ground.mails(action)).isZero();
+    }
+
+    @Test
     void pagesOfRecipientsMissNobody() {
         for (int person = 0; person < 3; person++) {
             ground.pledge(action, Ground.email());
         }
         ground.pledge(action, email);
-        mailing.tell(new NoticePosted(
+        tell(new NoticePosted(
                 action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO)));
         clock.advance(TO_UNDO);
         assertThat(ground.letters(email)).hasSize(2);
         assertThat(ground.letters(email).getLast().subject()).isEqualTo("News about your sign-up");
+    }
+
+    private void tell(ActionNews news) {
+        boolean more;
+        do {
+            more = mailing.tellMore(news);
+        } while (more);
+    }
+
+    private int waitingNews() {
+        return jdbc.sql("select count(*) from outbox where cause like ? and state = 'waiting'")
+                .param(cause + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void waitFor(CountDownLatch begin) {
+        try {
+            begin.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

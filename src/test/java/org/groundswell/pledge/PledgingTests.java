@@ -128,18 +128,6 @@ class PledgingTests {
     }
 
     @Test
-    void whoDoesNotConfirmIsRemindedOnce() {
-        ground.submit(action, email);
-        clock.advance(Duration.ofHours(23));
-        assertThat(ground.letters(email)).hasSize(1);
-        clock.advance(Duration.ofHours(2));
-        assertThat(ground.letters(email)).hasSize(2);
-        assertThat(ground.letters(email).getLast().subject()).isEqualTo("Your sign-up is not finished");
-        pledging.confirm(ground.token(email), null, null);
-        assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
-    }
-
-    @Test
     void whoConfirmsIsNotReminded() {
         ground.pledge(action, email);
         clock.advance(Duration.ofHours(30));
