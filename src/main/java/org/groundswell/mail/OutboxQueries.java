@@ -1,5 +1,6 @@
 package org.groundswell.mail;
 
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,14 @@ public class OutboxQueries {
     public int waitingFor(String cause) {
         return jdbc.sql("select count(*) from outbox where cause = :cause and state = 'waiting'")
                 .param("cause", cause)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many mails to an addressee we still have, sent or not.
+    public int count(UUID addressee) {
+        return jdbc.sql("select count(*) from outbox where addressee = :addressee")
+                .param("addressee", addressee)
                 .query(Integer.class)
                 .single();
     }

@@ -9,7 +9,6 @@ import org.groundswell.platform.Ids;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.KeysShredded;
 import org.groundswell.platform.MailAddress;
-import org.groundswell.platform.NotFound;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,16 +99,14 @@ public class People {
                 .list();
     }
 
-    /// The domain of a person's address: enough to know which mailbox it is, too little to know whose.
+    /// Opens a person's address: for that person, or to write to them.
     ///
-    /// @throws NotFound when the person was forgotten meanwhile
-    public String mailDomain(UUID campaignId, UUID personId) {
+    /// @return nothing when the person was forgotten meanwhile
+    public Optional<MailAddress> address(UUID campaignId, UUID personId) {
         return jdbc.sql("select id, address from contact_point where person_id = :person and kind = 'mail'")
                 .param("person", personId)
                 .query((row, number) -> open(campaignId, row.getObject("id", UUID.class), row.getBytes("address")))
-                .optional()
-                .orElseThrow(NotFound::new)
-                .domain();
+                .optional();
     }
 
     public boolean mailStopped(UUID personId) {

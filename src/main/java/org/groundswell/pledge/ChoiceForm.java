@@ -1,5 +1,7 @@
 package org.groundswell.pledge;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ public class ChoiceForm {
     private List<String> ways = List.of();
     private String zip = "";
     private String action = "";
+    private String day = "";
 
     static ChoiceForm of(Collection<UUID> ways) {
         var form = new ChoiceForm();
@@ -61,8 +64,15 @@ public class ChoiceForm {
         return UUID.fromString(action);
     }
 
-    public boolean ticked(UUID way) {
-        return ways.contains(way.toString());
+    /// The day the form asked about.
+    ///
+    /// @throws LinkGone when it names none
+    LocalDate day() {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException none) {
+            throw new LinkGone();
+        }
     }
 
     public List<String> getWays() {
@@ -87,6 +97,14 @@ public class ChoiceForm {
 
     public void setAction(String action) {
         this.action = action;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
     }
 
     private static boolean isId(String text) {

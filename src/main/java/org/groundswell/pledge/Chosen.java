@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
+import org.groundswell.geo.Zip;
 import org.groundswell.platform.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what was ticked.
 final class Chosen {
@@ -23,6 +25,13 @@ final class Chosen {
             throw new Refused("ways", "pledge.ways.none");
         }
         return chosen;
+    }
+
+    /// What was ticked, for the day as it stands now.
+    ///
+    /// @throws Refused when nothing is left
+    static Pledge.Choice of(ActionView action, Collection<UUID> ticked, @Nullable Zip zip) {
+        return new Pledge.Choice(of(action, ticked), zip == null ? null : zip.code(), action.day());
     }
 
     /// Whether nothing is ticked for this action.

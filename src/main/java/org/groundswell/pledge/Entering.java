@@ -41,7 +41,7 @@ public class Entering {
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
         Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
-        pledge.confirm(Chosen.of(action, ways), zip, day, retention.keptUntil(action));
+        pledge.confirm(Chosen.of(action, ways, zip), day, retention.keptUntil(action));
         pledges.save(pledge);
     }
 }

@@ -43,6 +43,8 @@ class LinkController {
         this.sharing = sharing;
     }
 
+    /// What was typed again for the same day replaces nothing by being opened: the page shows what there is, and asks.
+    ///
     /// @param own whether somebody with a sign-up waiting asks for what was there before
     /// @param done what was just done on the page, to say so
     @GetMapping
@@ -51,7 +53,7 @@ class LinkController {
             @RequestParam(required = false) @Nullable String own,
             @RequestParam(defaultValue = "") String done) {
         LinkView view = links.open(token);
-        if (view.waiting().isEmpty() || (own != null && !view.promised().isEmpty())) {
+        if (!view.unfinished() || (own != null && !view.promised().isEmpty())) {
             return OwnPage.of(token, view, new ChoiceForm(), false, done);
         }
         return button(token, view, ChoiceForm.of(asked(view)));
@@ -70,7 +72,8 @@ class LinkController {
                 refused.into(errors);
             }
         }
-        ModelAndView page = button(token, view, form);
+        ModelAndView page =
+                view.waiting().isEmpty() ? OwnPage.of(token, view, form, false, "") : button(token, view, form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -16,7 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
             LinkController.class,
             OwnPageController.class,
             LostLinkController.class,
-            CalendarController.class
+            CalendarController.class,
+            ChoiceController.class,
+            CopyController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LinkPages {

@@ -1,13 +1,12 @@
 package org.groundswell.pledge;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.people.People;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
 
@@ -20,65 +19,73 @@ class LinkQueries {
     private final Submissions submissions;
     private final Pledges pledges;
     private final People people;
-    private final ActionQueries actions;
+    private final OpenActions actions;
     private final CampaignQueries campaigns;
-    private final Clock clock;
 
     LinkQueries(
             LinkTokens tokens,
             Submissions submissions,
             Pledges pledges,
             People people,
-            ActionQueries actions,
-            CampaignQueries campaigns,
-            Clock clock) {
+            OpenActions actions,
+            CampaignQueries campaigns) {
         this.tokens = tokens;
         this.submissions = submissions;
         this.pledges = pledges;
         this.people = people;
         this.actions = actions;
         this.campaigns = campaigns;
-        this.clock = clock;
     }
 
-    /// @throws LinkGone when the link does not work, or there is nothing behind it any more
+    /// @throws LinkGone when the link does not work, or who had it was forgotten
     LinkView open(String token) {
         Holder holder = tokens.holder(token);
         UUID person = holder.personId();
-        var view = new LinkView(
+        List<LinkView.Promised> promised = promised(person);
+        List<Submission> signUps = submissions.of(person);
+        return new LinkView(
                 campaigns.byId(holder.campaignId()).orElseThrow(LinkGone::new),
-                waiting(person),
-                promised(person),
-                people.mailDomain(holder.campaignId(), person),
+                waiting(signUps, promised),
+                tooLate(signUps),
+                promised,
+                people.address(holder.campaignId(), person)
+                        .map(MailAddress::domain)
+                        .orElseThrow(LinkGone::new),
                 people.mailStopped(person));
-        if (view.waiting().isEmpty() && view.promised().isEmpty()) {
-            throw new LinkGone();
-        }
-        return view;
     }
 
-    private List<LinkView.Asked> waiting(UUID person) {
-        return submissions.of(person).stream()
-                .flatMap(submission -> actions
-                        .byId(submission.of().actionId())
-                        .filter(this::takesPledges)
-                        .map(action -> new LinkView.Asked(action, submission.ways()))
+    private List<LinkView.Asked> waiting(List<Submission> signUps, List<LinkView.Promised> promised) {
+        return signUps.stream()
+                .flatMap(signUp -> actions
+                        .find(signUp.of().actionId())
+                        .map(action -> new LinkView.Asked(
+                                action, signUp.ways(), actions.keptUntil(action), isPledgedFor(action, promised)))
                         .stream())
                 .sorted(Comparator.comparing(asked -> asked.action().day()))
                 .toList();
     }
 
-    private List<LinkView.Promised> promised(UUID person) {
-        return pledges.of(person).stream()
-                .flatMap(pledge -> actions
-                        .byId(pledge.actionId())
-                        .map(action -> new LinkView.Promised(action, pledge, takesPledges(action)))
-                        .stream())
-                .sorted(Comparator.comparing(promised -> promised.action().day()))
+    private List<ActionView> tooLate(List<Submission> signUps) {
+        return signUps.stream()
+                .map(signUp -> signUp.of().actionId())
+                .filter(action -> actions.find(action).isEmpty())
+                .flatMap(action -> actions.whatever(action).stream())
                 .toList();
     }
 
-    private boolean takesPledges(ActionView action) {
-        return action.takesPledges(action.today(clock));
+    private static boolean isPledgedFor(ActionView action, List<LinkView.Promised> promised) {
+        return promised.stream()
+                .filter(promise -> promise.pledge().isConfirmed())
+                .anyMatch(promise -> promise.action().id().equals(action.id()));
+    }
+
+    private List<LinkView.Promised> promised(UUID person) {
+        return pledges.of(person).stream()
+                .flatMap(pledge -> actions
+                        .whatever(pledge.actionId())
+                        .map(action -> new LinkView.Promised(action, pledge, actions.isOpen(action)))
+                        .stream())
+                .sorted(Comparator.comparing(promised -> promised.action().day()))
+                .toList();
     }
 }

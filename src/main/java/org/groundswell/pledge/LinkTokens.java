@@ -68,6 +68,13 @@ class LinkTokens {
                 .update();
     }
 
+    int count(Holder holder) {
+        return jdbc.sql("select count(*) from link_token where person_id = :person")
+                .param("person", holder.personId())
+                .query(Integer.class)
+                .single();
+    }
+
     int dropExpired() {
         return jdbc.sql("delete from link_token where expires_at <= :now")
                 .param("now", at(clock.instant()))

@@ -42,6 +42,16 @@ class OpenActions {
         return actions.byId(actionId).filter(this::takesPledges);
     }
 
+    /// A public action, whether it takes pledges or not.
+    Optional<ActionView> whatever(UUID actionId) {
+        return actions.byId(actionId);
+    }
+
+    /// Whether it takes pledges now.
+    boolean isOpen(ActionView action) {
+        return takesPledges(action);
+    }
+
     /// Whether its day has not come or is today, cancelled or not.
     boolean isToCome(UUID actionId) {
         return actions.byId(actionId)

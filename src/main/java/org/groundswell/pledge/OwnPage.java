@@ -9,6 +9,7 @@ final class OwnPage {
     /// What can have been done on it, each with a sentence of its own.
     private static final Map<String, String> DEEDS = Map.of(
             "changed", "pledge.own.done.changed",
+            "agreed", "pledge.own.done.agreed",
             "withdrawn", "pledge.own.done.withdrawn",
             "stopped", "pledge.own.done.stopped",
             "resumed", "pledge.own.done.resumed");
@@ -24,5 +25,10 @@ final class OwnPage {
                 .addObject("form", form)
                 .addObject("wrong", wrong)
                 .addObject("done", DEEDS.get(done));
+    }
+
+    /// Back to it, where it says what was just done.
+    static ModelAndView back(String token, String done) {
+        return new ModelAndView("redirect:/link/" + token + "?own&done=" + done);
     }
 }

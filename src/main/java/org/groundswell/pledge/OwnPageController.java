@@ -1,12 +1,9 @@
 package org.groundswell.pledge;
 
 import java.util.UUID;
-import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,19 +25,6 @@ class OwnPageController {
         this.pledging = pledging;
     }
 
-    @PostMapping("/ways")
-    ModelAndView change(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
-        try {
-            pledging.change(token, form.actionId(), form.chosen());
-            return back(token, "changed");
-        } catch (Refused refused) {
-            refused.into(errors);
-            ModelAndView page = OwnPage.of(token, links.open(token), form, true, "");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
-    }
-
     @GetMapping("/withdrawal")
     String askBeforeWithdrawal(
             @PathVariable String token, @RequestParam(required = false) @Nullable UUID action, Model model) {
@@ -54,7 +38,7 @@ class OwnPageController {
     @PostMapping("/withdrawal")
     ModelAndView withdraw(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
         pledging.withdraw(token, form.actionId());
-        return back(token, "withdrawn");
+        return OwnPage.back(token, "withdrawn");
     }
 
     @GetMapping("/erasure")
@@ -83,10 +67,6 @@ class OwnPageController {
     @PostMapping("/stop")
     ModelAndView stop(@PathVariable String token, @RequestParam(defaultValue = "true") boolean stopped) {
         pledging.stopMail(token, stopped);
-        return back(token, stopped ? "stopped" : "resumed");
-    }
-
-    private static ModelAndView back(String token, String done) {
-        return new ModelAndView("redirect:/link/" + token + "?own&done=" + done);
+        return OwnPage.back(token, stopped ? "stopped" : "resumed");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Cells;
-import org.groundswell.geo.Zip;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,15 @@ public final class Pledge {
     /// What somebody chose.
     ///
     /// @param zip where they are, if they said so
-    record Choice(Set<UUID> ways, @Nullable String zip) {
-
-        static final Choice NONE = new Choice(Set.of(), null);
+    /// @param forDay the day they said yes to, which is the action's unless it was moved since
+    record Choice(Set<UUID> ways, @Nullable String zip, LocalDate forDay) {
 
         Choice {
             ways = Set.copyOf(ways);
+        }
+
+        private Choice with(Set<UUID> others) {
+            return new Choice(others, zip, forDay);
         }
     }
 
@@ -65,16 +67,22 @@ public final class Pledge {
 
     /// A pledge that counts only after [#confirm].
     static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
-        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, Choice.NONE);
+        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, new Choice(Set.of(), null, today));
     }
 
+    /// @param chosen without a ZIP, the one that is known stays
     /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it is
     ///     later
-    void confirm(Set<UUID> chosen, @Nullable Zip givenZip, LocalDate today, LocalDate until) {
+    void confirm(Choice chosen, LocalDate today, LocalDate until) {
         state = State.CONFIRMED;
         day = today;
         keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
-        choice = new Choice(chosen, givenZip == null ? choice.zip() : givenZip.code());
+        choice = new Choice(chosen.ways(), chosen.zip() == null ? choice.zip() : chosen.zip(), chosen.forDay());
+    }
+
+    /// Says yes to the day that the action was moved to.
+    void agreeTo(LocalDate newDay) {
+        choice = new Choice(choice.ways(), choice.zip(), newDay);
     }
 
     /// @throws IllegalStateException when it was withdrawn
@@ -82,7 +90,7 @@ public final class Pledge {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        choice = new Choice(chosen, choice.zip());
+        choice = choice.with(chosen);
     }
 
     void withdraw(LocalDate today) {
@@ -150,6 +158,11 @@ public final class Pledge {
 
     public @Nullable String zip() {
         return choice.zip();
+    }
+
+    /// The day of the action that the person said yes to.
+    public LocalDate forDay() {
+        return choice.forDay();
     }
 
     public Set<UUID> ways() {

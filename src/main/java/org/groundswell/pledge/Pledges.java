@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Pledges {
 
     private static final String SELECT = """
-            select id, action_id, campaign_id, person_id, state, day, keep_until, zip, proven_by,
+            select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -58,10 +58,11 @@ class Pledges {
 
     void save(Pledge pledge) {
         jdbc.sql("""
-                insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, zip, proven_by)
-                values (:id, :action, :campaign, :person, :state, :day, :until, :zip, :proof)
+                insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
+                    proven_by)
+                values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip, :proof)
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
-                    keep_until = excluded.keep_until, zip = excluded.zip
+                    keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip
                 """)
                 .param("id", pledge.id())
                 .param("action", pledge.actionId())
@@ -70,6 +71,7 @@ class Pledges {
                 .param("state", pledge.state().name())
                 .param("day", pledge.day())
                 .param("until", pledge.keptUntil())
+                .param("forDay", pledge.forDay())
                 .param("zip", pledge.zip())
                 .param("proof", pledge.proof().name())
                 .update();
@@ -147,7 +149,8 @@ class Pledges {
                 Pledge.State.valueOf(row.getString("state")),
                 row.getObject("day", LocalDate.class),
                 row.getObject("keep_until", LocalDate.class),
-                new Pledge.Choice(ways(row.getArray("ways")), row.getString("zip")));
+                new Pledge.Choice(
+                        ways(row.getArray("ways")), row.getString("zip"), row.getObject("for_day", LocalDate.class)));
     }
 
     static Set<UUID> ways(Array array) throws SQLException {

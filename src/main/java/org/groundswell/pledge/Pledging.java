@@ -96,7 +96,7 @@ public class Pledging {
         return nearest(confirmed);
     }
 
-    /// Changes what somebody does.
+    /// Changes what somebody does. What was typed in the meantime and waits for the same action is settled by it.
     ///
     /// @throws LinkGone when the link or the promise does not stand any more
     /// @throws Refused when nothing is ticked, or the action takes no pledges any more
@@ -108,6 +108,23 @@ public class Pledging {
                 .orElseThrow(LinkGone::new);
         pledge.choose(Chosen.of(action, ways));
         pledges.save(pledge);
+        submissions.drop(actionId, holder.personId());
+    }
+
+    /// Says yes to the day that an action was moved to; who says nothing stays in all the same.
+    ///
+    /// @param day the day that was asked about: if it is another by now, nothing is said
+    /// @throws LinkGone when the link or the promise does not stand any more
+    public void agree(String token, UUID actionId, LocalDate day) {
+        Holder holder = links.hold(token);
+        ActionView action = actions.require(actionId);
+        Pledge pledge = pledges.lock(actionId, holder.personId())
+                .filter(Pledge::isConfirmed)
+                .orElseThrow(LinkGone::new);
+        if (action.day().equals(day)) {
+            pledge.agreeTo(day);
+            pledges.save(pledge);
+        }
     }
 
     /// Takes a promise back; it leaves the count.
@@ -151,7 +168,7 @@ public class Pledging {
         LocalDate today = LocalDate.now(clock);
         Pledge pledge = pledges.lock(action.id(), submission.of().personId())
                 .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
-        pledge.confirm(Chosen.of(action, ways), zip, today, actions.keptUntil(action));
+        pledge.confirm(Chosen.of(action, ways, zip), today, actions.keptUntil(action));
         pledges.save(pledge);
     }
 

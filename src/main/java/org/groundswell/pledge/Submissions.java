@@ -79,6 +79,13 @@ class Submissions {
                 .toList();
     }
 
+    void drop(UUID actionId, UUID personId) {
+        jdbc.sql("delete from submission where action_id = :action and person_id = :person")
+                .param("action", actionId)
+                .param("person", personId)
+                .update();
+    }
+
     /// The actions that somebody signed up for before that moment, was not reminded of, and does not pledge for yet.
     List<UUID> actionsToNudge(Instant moment) {
         return jdbc.sql("select distinct action_id from submission s" + FORGOTTEN)

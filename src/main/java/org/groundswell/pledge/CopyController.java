@@ -1,0 +1,38 @@
+package org.groundswell.pledge;
+
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything we hold of a person in a campaign, as a file for that person. Its name says nothing.
+@Controller
+class CopyController {
+
+    private final CopyQueries copies;
+    private final JsonMapper json;
+
+    CopyController(CopyQueries copies, JsonMapper json) {
+        this.copies = copies;
+        this.json = json;
+    }
+
+    @GetMapping("/link/{token}/page.json")
+    ResponseEntity<String> copy(@PathVariable String token) {
+        Map<String, Object> held = copies.of(token);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("page.json")
+                                .build()
+                                .toString())
+                .body(json.writerWithDefaultPrettyPrinter().writeValueAsString(held));
+    }
+}
