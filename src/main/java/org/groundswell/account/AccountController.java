@@ -44,8 +44,8 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            AccountSession shown = changing.change(
-                    session, form, request.getRemoteAddr(), request.getSession().getId());
+            AccountSession shown = changing.prove(session, form, request.getRemoteAddr());
+            changing.change(shown, form, request.getSession().getId());
             sessions.goOn(shown, request, response);
         } catch (Refused refused) {
             refused.into(errors);

@@ -16,7 +16,7 @@ class OwnPagesOnly extends OncePerRequestFilter {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private static final String PRIVATE_LINK = "/link/";
+    private static final String PRIVATE_LINK = "/link";
 
     private final String origin;
 
@@ -46,6 +46,6 @@ class OwnPagesOnly extends OncePerRequestFilter {
     /// older
     /// ones it is believed behind a private link only, where whoever does not know the secret can send nothing.
     private boolean isOurs(@Nullable String claimed, String path) {
-        return claimed == null || claimed.equals(origin) || claimed.equals("null") && path.startsWith(PRIVATE_LINK);
+        return claimed == null || claimed.equals(origin) || (claimed.equals("null") && path.startsWith(PRIVATE_LINK));
     }
 }

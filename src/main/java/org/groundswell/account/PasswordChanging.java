@@ -32,22 +32,29 @@ class PasswordChanging {
         this.journal = journal;
     }
 
-    /// Sets another password; all other sessions of the account end.
+    /// Asks for the present password. Apart from the change, since slowing down whoever guesses is a transaction of its
+    /// own, and two at once would hold two connections.
     ///
     /// @param remote the network address the request came from
-    /// @param current id of the session that goes on
     /// @return the session, with the factor just shown
-    /// @throws Refused when the present password is wrong or the new one will not do
+    /// @throws Refused when the present password is wrong
+    AccountSession prove(AccountSession session, PasswordForm form, String remote) {
+        return signingIn.showAgain(session, "current", form.getCurrent(), remote);
+    }
+
+    /// Sets another password; all other sessions of the account end.
+    ///
+    /// @param proven the session as [#prove] gave it
+    /// @param current id of the session that goes on
+    /// @throws Refused when the new password will not do
     @Transactional
-    AccountSession change(AccountSession session, PasswordForm form, String remote, String current) {
-        AccountSession shown = signingIn.showAgain(session, "current", form.getCurrent(), remote);
-        UUID account = session.accountId();
+    void change(AccountSession proven, PasswordForm form, String current) {
+        UUID account = proven.accountId();
         passwords.check(
                 form.getPassword(), accounts.findById(account).orElseThrow().address(seals));
         passwords.set(account, form.getPassword());
         sessions.endOthers(account, current);
         write(account, "account.journal.password");
-        return shown;
     }
 
     /// Ends one of the account's sessions.

@@ -3,6 +3,7 @@ package org.groundswell.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.groundswell.action.ActionLine;
 import org.groundswell.count.CountQueries;
 import org.groundswell.count.DayCount;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// What moved since yesterday, for the next action: exact for the workbench, but no total under ten.
+/// What moved since yesterday, for the next action: exact for the workbench, but under ten neither the total nor
+/// what would add up to it; only what was mailed and not confirmed is exact from the first.
 @Component
 class Moves {
 
@@ -30,15 +32,13 @@ class Moves {
 
     List<Move> of(ActionLine action, LocalDate today, Locale locale) {
         LocalDate yesterday = today.minusDays(1);
-        String total = counts.exact(action.id())
-                .total()
-                .map(number -> Integer.toString(number))
-                .orElseGet(() -> say("home.today.underTen", locale));
+        Optional<Integer> total = counts.exact(action.id()).total();
         return List.of(
                 new Move(
                         say("home.today.confirmed", locale),
-                        plus(pledges.confirmedSince(action.id(), yesterday)),
-                        total,
+                        total.isEmpty() ? "" : plus(pledges.confirmedSince(action.id(), yesterday)),
+                        total.map(number -> Integer.toString(number))
+                                .orElseGet(() -> say("home.today.underTen", locale)),
                         spark(counts.byDay(action.id(), DAYS))),
                 new Move(
                         say("home.today.unconfirmed", locale),
@@ -47,7 +47,7 @@ class Moves {
                         null),
                 new Move(
                         say("home.today.withdrawn", locale),
-                        plus(pledges.withdrawnSince(action.id(), yesterday)),
+                        total.isEmpty() ? "" : plus(pledges.withdrawnSince(action.id(), yesterday)),
                         "",
                         null));
     }

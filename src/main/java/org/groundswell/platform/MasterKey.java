@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +52,24 @@ final class MasterKey {
         return keys.masterKeyFile() == null ? null : read(keys.masterKeyFile());
     }
 
+    /// Written beside its place and then put there whole: a start that is killed in between leaves no half of a key.
     private static String kept(Path file) {
+        Path draft = file.resolveSibling("master.key." + UUID.randomUUID() + ".new");
         try {
             byte[] bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            OwnerOnly.create(file);
-            Files.writeString(file, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.WRITE);
+            if (!Files.exists(file)) {
+                OwnerOnly.create(draft);
+                Files.writeString(draft, Base64.getEncoder().encodeToString(bytes), StandardOpenOption.SYNC);
+                Files.createLink(file, draft);
+            }
         } catch (FileAlreadyExistsException e) {
-            LOG.debug("The master key on disk is used again");
+            LOG.debug("Another start was faster, and its master key is used");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            draft.toFile().delete();
         }
         LOG.info("The master key lies on this machine's disk, beside the embedded database: good for trying out only");
         return read(file);

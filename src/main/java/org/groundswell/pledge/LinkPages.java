@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,6 +30,12 @@ class LinkPages {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /// Whatever else is sent, an index into a list for instance, is left out.
+    @InitBinder("form")
+    void readTheseOnly(WebDataBinder form) {
+        form.setAllowedFields("ways", "zip", "action", "day", "email");
     }
 
     @ExceptionHandler

@@ -26,6 +26,9 @@ class LinkPagesTests {
     Ground ground;
 
     @Autowired
+    LinkQueries links;
+
+    @Autowired
     Pledging pledging;
 
     @Autowired
@@ -104,6 +107,49 @@ class LinkPagesTests {
         assertThat(post(link + "/confirmation", Map.of("zip", "x".repeat(5000))).getStatus())
                 .isEqualTo(422);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
+    }
+
+    @Test
+    void fieldsThatNoFormOfOursHasAreLeftOut() {
+        ground.submit(action, email);
+        String link = "/link/" + ground.token(email);
+
+        for (String name : Set.of("ways[0]", "ways[x]", "ways[2000000000]", "class.module", "zip.x")) {
+            assertThat(post(link + "/confirmation", Map.of(name, "x")).getStatus())
+                    .as(name)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void oneTapFromAMailProgramStopsMailWithoutABrowsersHeaders() {
+        String token = ground.pledge(action, email);
+
+        var answer = mvc.post()
+                .uri("/link/" + token + "/stop")
+                .param("List-Unsubscribe", "One-Click")
+                .exchange();
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(303);
+        assertThat(links.open(token).mailStopped()).isTrue();
+    }
+
+    @Test
+    void browsersThatSendNoOriginFromAPrivatePageAreServedThereOnly() {
+        ground.submit(action, email);
+        String link = "/link/" + ground.token(email);
+
+        assertThat(mvc.post()
+                        .uri(link + "/confirmation")
+                        .header("Origin", "null")
+                        .param("ways", action.strike().toString()))
+                .hasStatus(303);
+        assertThat(mvc.post().uri("/link").header("Origin", "null").param("email", email))
+                .hasStatus(303);
+        assertThat(mvc.post().uri("/sign-in").header("Origin", "null")).hasStatus(403);
+        assertThat(mvc.post().uri(action.path()).header("Origin", "null")).hasStatus(403);
+        assertThat(mvc.post().uri(link + "/stop").header("Origin", "https://elsewhere.example"))
+                .hasStatus(403);
     }
 
     @Test
