@@ -92,21 +92,11 @@ final class AccessStage {
         Supplier<String> made = switch (place) {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
-<<<<<<< ours
-<<<<<<< ours
-=======
->>>>>>> theirs
+            case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
                         ? () -> ofAccounts(pattern)
                         : () -> kept(place);
-<<<<<<< ours
-=======
-            case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
-            case "id" -> pattern.contains("/accounts/") ? () -> ofAccounts(pattern) : () -> kept(place);
->>>>>>> theirs
-=======
->>>>>>> theirs
             default -> () -> kept(place);
         };
         return made.get();
