@@ -39,7 +39,7 @@ class ChoiceController {
     /// The day that was asked about is part of the form: it may have changed again since.
     @PostMapping("/day")
     ModelAndView agree(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        pledging.agree(token, form.actionId(), form.day());
-        return OwnPage.back(token, "agreed");
+        boolean agreed = pledging.agree(token, form.actionId(), form.askedDay());
+        return OwnPage.back(token, agreed ? "agreed" : "");
     }
 }

@@ -64,14 +64,13 @@ public class ChoiceForm {
         return UUID.fromString(action);
     }
 
-    /// The day the form asked about.
-    ///
-    /// @throws LinkGone when it names none
-    LocalDate day() {
+    /// The day the form asked about; none when it names none.
+    @Nullable
+    LocalDate askedDay() {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException none) {
-            throw new LinkGone();
+            return null;
         }
     }
 

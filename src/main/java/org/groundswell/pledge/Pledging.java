@@ -113,18 +113,21 @@ public class Pledging {
 
     /// Says yes to the day that an action was moved to; who says nothing stays in all the same.
     ///
-    /// @param day the day that was asked about: if it is another by now, nothing is said
+    /// @param day the day that was asked about
+    /// @return whether it still is the day; if not, nothing is said
     /// @throws LinkGone when the link or the promise does not stand any more
-    public void agree(String token, UUID actionId, LocalDate day) {
+    public boolean agree(String token, UUID actionId, @Nullable LocalDate day) {
         Holder holder = links.hold(token);
         ActionView action = actions.require(actionId);
         Pledge pledge = pledges.lock(actionId, holder.personId())
                 .filter(Pledge::isConfirmed)
                 .orElseThrow(LinkGone::new);
-        if (action.day().equals(day)) {
-            pledge.agreeTo(day);
-            pledges.save(pledge);
+        if (!action.day().equals(day)) {
+            return false;
         }
+        pledge.agreeTo(action.day());
+        pledges.save(pledge);
+        return true;
     }
 
     /// Takes a promise back; it leaves the count.

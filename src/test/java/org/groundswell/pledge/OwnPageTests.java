@@ -87,7 +87,7 @@ class OwnPageTests {
                 .doesNotContain("You pledged for");
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(post("/link/" + token + "/day", fields("day", "rubbish")).getStatus())
-                .isEqualTo(404);
+                .isEqualTo(303);
     }
 
     @Test
