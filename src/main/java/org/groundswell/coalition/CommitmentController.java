@@ -55,13 +55,17 @@ class CommitmentController {
         model.addAttribute("kinds", CommitmentKind.values());
         model.addAttribute("filter", filter);
         model.addAttribute("commitments", rows);
+        count(rows, model);
+        return "coalition/commitments";
+    }
+
+    private void count(List<CommitmentRow> rows, Model model) {
         model.addAttribute(
                 "late",
                 rows.stream().filter(row -> row.late(surroundings.today())).count());
         model.addAttribute("waiting", count(rows, CommitmentState.PROPOSED));
         model.addAttribute("agreed", count(rows, CommitmentState.AGREED));
         model.addAttribute("broken", count(rows, CommitmentState.NOT_KEPT));
-        return "coalition/commitments";
     }
 
     private static long count(List<CommitmentRow> rows, CommitmentState state) {

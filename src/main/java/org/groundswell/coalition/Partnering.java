@@ -76,10 +76,7 @@ public class Partnering {
             participating.ask(actor, campaignId, known, invitation.listed());
             return known.id();
         }
-        partners.saveAndFlush(partner);
-        participations.saveAndFlush(new Participation(partner.id(), campaignId, invitation.listed()));
-        record.write(actor.accountId(), partner.id(), campaignId, "invited", null);
-        askPerson(actor, partner, invitation.representative(), invitation.language());
+        bring(actor, campaignId, partner, invitation);
         return partner.id();
     }
 
@@ -143,6 +140,13 @@ public class Partnering {
         byte[] contact = partners.findById(partnerId).orElseThrow(NotFound::new).contact();
         record.write(actor.accountId(), partnerId, campaignId, "revealed", null);
         return contact == null ? "" : vault.open(KeyScope.INSTALLATION, Partner.contactPlace(partnerId), contact);
+    }
+
+    private void bring(Actor actor, UUID campaignId, Partner partner, PartnerInvitation invitation) {
+        partners.saveAndFlush(partner);
+        participations.saveAndFlush(new Participation(partner.id(), campaignId, invitation.listed()));
+        record.write(actor.accountId(), partner.id(), campaignId, "invited", null);
+        askPerson(actor, partner, invitation.representative(), invitation.language());
     }
 
     private UUID pending(Actor actor, UUID campaignId, UUID partnerId, UUID invitationId) {
