@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.groundswell.account.TestAccounts;
-import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
@@ -41,7 +40,6 @@ class CoalitionJourneyTests {
     TestClock clock;
 
     private CampaignView campaign;
-    private ActionView action;
     private UUID account;
     private String partner;
     private String address;
@@ -50,7 +48,7 @@ class CoalitionJourneyTests {
     void setTheStage() {
         Stage stage = new Stage(context);
         campaign = stage.campaign();
-        action = stage.publish(campaign);
+        stage.publish(campaign);
         account = accounts.admin(campaign.id());
         partner = "Lantern Kitchen " + Ids.random().toString().substring(0, 8);
         address = "partner-%s@mail.example".formatted(Ids.random());

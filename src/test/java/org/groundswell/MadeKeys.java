@@ -3,6 +3,7 @@ package org.groundswell;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class MadeKeys {
             Map.entry("action.starter.way.", said("action", "ActionKind\\.[A-Z_]+, List\\.of\\(([^;)]*)\\)")),
             Map.entry("action.where.", names(Where.Kind.values())),
             Map.entry("coalition.commitment.kind.", COMMITMENTS),
-            Map.entry("coalition.journal.commitment.", union(DEEDS, REPORTS, Set.of("reported"))),
+            Map.entry("coalition.journal.commitment.", union(List.of(DEEDS, REPORTS, Set.of("reported")))),
             Map.entry(
                     "coalition.journal.partner.",
                     said("coalition", "record\\.write\\(\\s*(?:actor\\.accountId\\(\\)|accountId),([^;]*)\\);")),
@@ -143,9 +144,8 @@ final class MadeKeys {
                 .collect(Collectors.toSet());
     }
 
-    @SafeVarargs
-    private static Set<String> union(Set<String>... sets) {
-        return Arrays.stream(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<String> union(List<Set<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static Set<String> with(Collection<String> words, String... endings) {
