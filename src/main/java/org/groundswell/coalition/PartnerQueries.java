@@ -78,14 +78,11 @@ public class PartnerQueries {
 
     /// The partners that the actor represents, by name.
     public List<PartnerLine> forActor(Actor actor) {
-        List<UUID> own = actor.grants().stream()
+        UUID[] own = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.REPRESENTATIVE)
                 .map(grant -> grant.scope().id())
-                .toList();
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select id, name, kind from partner where id in (:own) order by name, id")
+                .toArray(UUID[]::new);
+        return jdbc.sql("select id, name, kind from partner where id = any (:own) order by name, id")
                 .param("own", own)
                 .query(PartnerQueries::line)
                 .list();
@@ -100,13 +97,10 @@ public class PartnerQueries {
 
     /// The campaigns in which a partner is a member.
     public List<UUID> campaignsOf(UUID partnerId) {
-        return jdbc.sql("""
-                select campaign_id from participation
-                where partner_id = :partner and state = 'MEMBER' order by campaign_id
-                """)
-                .param("partner", partnerId)
-                .query((row, number) -> row.getObject("campaign_id", UUID.class))
-                .list();
+        return parts(partnerId).stream()
+                .filter(part -> part.state() == Participation.State.MEMBER)
+                .map(part -> part.campaign().id())
+                .toList();
     }
 
     /// All partners of a campaign, invited ones too, by name.
@@ -151,20 +145,20 @@ public class PartnerQueries {
     /// @throws NotFound when the actor does not represent it
     public PartnerPage own(Actor actor, UUID partnerId) {
         actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
-        return jdbc.sql(PAGE + "where id = :id")
-                .param("id", partnerId)
-                .query((row, number) -> page(row, contact(partnerId, row.getBytes("contact"))))
-                .optional()
-                .orElseThrow(NotFound::new);
+        return page(partnerId, true);
     }
 
     /// What everybody may read of a partner. How to reach it stays sealed, see [Partnering#reveal].
     ///
     /// @throws NotFound when there is none
     PartnerPage page(UUID partnerId) {
+        return page(partnerId, false);
+    }
+
+    private PartnerPage page(UUID partnerId, boolean opened) {
         return jdbc.sql(PAGE + "where id = :id")
                 .param("id", partnerId)
-                .query((row, number) -> page(row, ""))
+                .query((row, number) -> page(row, opened ? contact(partnerId, row.getBytes("contact")) : ""))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

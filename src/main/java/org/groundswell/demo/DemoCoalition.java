@@ -1,5 +1,6 @@
 package org.groundswell.demo;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ class DemoCoalition {
     private final Committing committing;
     private final CommitmentDeciding deciding;
     private final CommitmentQueries queries;
+    private final Clock clock;
     private final Map<PartnerFacts, Member> members = new LinkedHashMap<>();
     private final Map<CommitmentFacts, UUID> commitments = new HashMap<>();
 
@@ -51,20 +53,24 @@ class DemoCoalition {
             Partnering partnering,
             Committing committing,
             CommitmentDeciding deciding,
-            CommitmentQueries queries) {
+            CommitmentQueries queries,
+            Clock clock) {
         this.accounts = accounts;
         this.partnering = partnering;
         this.committing = committing;
         this.deciding = deciding;
         this.queries = queries;
+        this.clock = clock;
     }
 
     /// Brings every partner in, with somebody who speaks for it.
     void join(Actor admin, UUID campaign, List<PartnerFacts> partners) {
+        // Inviting asks for the password again.
+        var proven = new Actor(admin.accountId(), admin.grants(), clock.instant());
         for (PartnerFacts facts : partners) {
             String mail = facts.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@partners.example";
             UUID partner = partnering.invite(
-                    admin,
+                    proven,
                     campaign,
                     new PartnerInvitation(
                             Ids.ordered(), facts.name(), facts.kind(), mail, Locale.of("en"), true, null));
