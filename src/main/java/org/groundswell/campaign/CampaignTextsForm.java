@@ -1,5 +1,6 @@
 package org.groundswell.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public class CampaignTextsForm {
     private Map<String, String> title = new TreeMap<>();
     private Map<String, String> call = new TreeMap<>();
     private Map<String, String> story = new TreeMap<>();
-    private List<String> languages = List.of();
+    private List<String> languages = new ArrayList<>();
     private String first = "";
 
     static CampaignTextsForm of(CampaignView campaign) {

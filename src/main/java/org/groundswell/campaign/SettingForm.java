@@ -1,5 +1,6 @@
 package org.groundswell.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
 public class SettingForm {
 
     private int version;
-    private List<String> languages = List.of();
+    private List<String> languages = new ArrayList<>();
     private String first = "";
     private String accent = "";
     private String days = "";

@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
 /// How every form is bound. Nothing but its own fields: without markers, which would put nulls where a form has none.
-/// What
-/// people type is text and always fits, so a value that does not was hidden in the page, and the page was tampered
+/// What people type is text and always fits, so a value that does not was hidden in the page, and the page was tampered
 /// with.
 @ControllerAdvice
 class FormBinding {
@@ -21,7 +20,10 @@ class FormBinding {
         binder.setFieldMarkerPrefix(null);
         binder.setFieldDefaultPrefix(null);
         binder.setBindingErrorProcessor(new Damaged());
-        binder.registerCustomEditor(UUID.class, new Id());
+        if (binder.getTarget() != null) {
+            // A filter in an address may well be empty; a form's hidden field may not.
+            binder.registerCustomEditor(UUID.class, new Id());
+        }
     }
 
     /// An id that is missing is no id, and not null.

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Turns away a form that no page of ours sends: one that cannot be read, or holds the one character that PostgreSQL
-/// keeps
-/// in no text.
+/// keeps in no text.
 class ReadableRequests extends OncePerRequestFilter {
 
     @Override
@@ -34,7 +34,7 @@ class ReadableRequests extends OncePerRequestFilter {
         }
     }
 
-    private static boolean hasNul(String text) {
-        return text.indexOf('\0') >= 0;
+    private static boolean hasNul(@Nullable String text) {
+        return text != null && text.indexOf('\0') >= 0;
     }
 }

@@ -96,7 +96,7 @@ class ErrorPageTests {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/es/organize/nothing"))
                 .bodyText()
                 .contains(">Groundswell<", "href=\"/sign-in\"");
-        assertThat(error(HttpMethod.GET, "", 404, false)).bodyText().contains("Sign-up page", "See what is coming");
+        assertThat(error(HttpMethod.GET, "", 404, false)).bodyText().contains(">Groundswell<", "See what is coming");
     }
 
     @ParameterizedTest

@@ -152,7 +152,7 @@ class OwnPageTests {
         String page = get(link).getContentAsString();
         assertThat(page)
                 .contains("Your page")
-                .contains("You will: strike from work.")
+                .contains("You chose: strike from work.")
                 .contains("This address already has a pledge for this day.")
                 .contains("It was typed again, with: not shop.")
                 .doesNotContain("One more tap");

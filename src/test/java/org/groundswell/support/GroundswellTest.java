@@ -19,7 +19,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"groundswell.jobs=false", "spring.datasource.hikari.minimum-idle=4"})
+        properties = {
+            "groundswell.jobs=false",
+            // It logs the name of every mailbox it makes, and a test looks for addresses in the log.
+            "logging.level.com.icegreen.greenmail=warn",
+            "spring.datasource.hikari.minimum-idle=4"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestSettings.class)
 @Import({TestDatabase.class, TestClock.Configuration.class})

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// A clock that stands still until a test moves it. Every test begins at [#START], with two of the demo's actions
@@ -48,6 +49,7 @@ public final class TestClock extends Clock {
 
     /// Takes the place of the application's clock.
     @TestConfiguration(proxyBeanMethods = false)
+    @Profile("!demo") // whose story is told on a clock of its own
     static class Configuration {
 
         @Bean
