@@ -159,14 +159,14 @@ class OwnPageTests {
         post(link + "/ways", fields("ways", action.strike().toString()));
         assertThat(get(link).getContentAsString())
                 .as("left as it is")
-                .contains("You will: strike from work.")
+                .contains("You chose: strike from work.")
                 .doesNotContain("already has a pledge");
 
         clock.advance(Duration.ofDays(2));
         pledging.submit(action.id(), Set.of(action.noShopping()), email, Locale.ENGLISH);
         post(link + "/ways", fields("ways", action.noShopping().toString()));
         assertThat(get(link).getContentAsString())
-                .contains("You will: not shop.")
+                .contains("You chose: not shop.")
                 .doesNotContain("already has a pledge");
         assertThat(ground.counted(action, Cells.way(action.strike()))).isZero();
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
