@@ -118,7 +118,7 @@ class SupporterJourneyTests {
         person.types(person.say("site.card.email"), email);
         person.presses(person.say("site.pledge.button"));
         person.gets(200);
-        person.sees(person.say("site.mailbox.head").replace(".", ""), "@mail.example");
+        person.sees(person.say("site.mailbox.line").replace(".", ""), "@mail.example");
 
         Letter letter = letter();
         assertThat(letter.subject()).isEqualTo(person.say("pledge.mail.confirm.subject"));
