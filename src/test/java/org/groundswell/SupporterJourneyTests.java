@@ -154,7 +154,7 @@ class SupporterJourneyTests {
 
     private void sendsItOn(Person person) {
         assertThat(person.typed(person.say("component.share.text")))
-                .contains("/c/" + campaign.slug())
+                .contains("/a/")
                 .doesNotContainPattern("(?i)\\bI\\b|\\bme\\b|pledg|\\byo\\b|comprom|" + email);
         Page page = person.page();
         APIResponse day = page.request()

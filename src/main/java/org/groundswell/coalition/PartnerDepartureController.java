@@ -68,7 +68,7 @@ class PartnerDepartureController {
         return Map.of(
                 "partner",
                 row.name(),
-                "title",
+                "campaignTitle",
                 campaign.title().in(locale),
                 "ending",
                 true,

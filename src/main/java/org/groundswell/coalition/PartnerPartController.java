@@ -80,7 +80,7 @@ class PartnerPartController {
         return Map.of(
                 "partner",
                 partners.own(actor, partner).name(),
-                "title",
+                "campaignTitle",
                 part.campaign().title().in(locale),
                 "ending",
                 false,
