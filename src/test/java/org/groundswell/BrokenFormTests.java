@@ -31,8 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// No form breaks us: whatever is sent to any address that takes one, by somebody who may everything, is answered as
-/// the
-/// sender's mistake.
+/// the sender's mistake.
 @GroundswellTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenFormTests {

@@ -22,7 +22,8 @@ public record Actor(
         grants = Set.copyOf(grants);
     }
 
-    /// Whether the actor has the role, or one that includes it, in this scope. An owner has admin's in every campaign.
+    /// Whether the actor has the role, or one that includes it, in this scope. An owner has admin's in every
+    /// campaign.
     public boolean may(Role role, Scope scope) {
         return grants.stream().anyMatch(grant -> grant.role().includes(role) && reaches(grant, scope));
     }

@@ -65,7 +65,8 @@ class Grants {
         jdbc.sql("delete from account_grant where id = :id").param("id", id).update();
     }
 
-    /// How many accounts have the role there. Counted under a lock, so that two who leave at once are not both let go.
+    /// How many accounts have the role there. Counted under a lock, so that two who leave at once are not both let
+    /// go.
     int holders(Grant grant) {
         return jdbc.sql("""
                 select id from account_grant

@@ -19,10 +19,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what somebody typed while they sign in or show their password again: in their browser's session, sealed for
-/// the
-/// account that typed it, for an hour. It never comes from an address or a field, where somebody else could have put
-/// it.
-/// Passwords are never part of it.
+/// the account that typed it, for an hour. It never comes from an address or a field, where somebody else could have
+/// put it. Passwords are never part of it.
 @Component
 class KeptForms {
 

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /// Remembers in the browser, sealed, whose session it had last, so that a form sent after that session ended is kept
-/// for
-/// this account and for nobody else. It opens no door: only [KeptForms] asks.
+/// for this account and for nobody else. It opens no door: only [KeptForms] asks.
 @Component
 class LastAccount {
 

@@ -43,7 +43,8 @@ class OwnPagesOnly extends OncePerRequestFilter {
     }
 
     /// `null` is what a page without referrer sends. Browsers of today say by the other header that it was ours; of
-    /// older ones it is believed behind a private link only, where whoever does not know the secret can send nothing.
+    /// older ones it is believed behind a private link only, where whoever does not know the secret can send
+    /// nothing.
     private boolean isOurs(@Nullable String claimed, String path) {
         return claimed == null || claimed.equals(origin) || (claimed.equals("null") && path.startsWith(PRIVATE_LINK));
     }

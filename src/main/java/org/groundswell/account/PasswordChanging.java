@@ -31,8 +31,8 @@ class PasswordChanging {
         this.journal = journal;
     }
 
-    /// Asks for the present password. Apart from the change, since slowing down whoever guesses is a transaction of its
-    /// own, and two at once would hold two connections.
+    /// Asks for the present password. Apart from the change, since slowing down whoever guesses is a transaction of
+    /// its own, and two at once would hold two connections.
     ///
     /// @param remote the network address the request came from
     /// @return the session, with the factor just shown

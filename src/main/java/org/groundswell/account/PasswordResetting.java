@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A new password for somebody who forgot theirs. A mailbox alone never gives one: somebody invites them again who
-/// could
-/// have given every role they hold, or whoever runs the installation prints a link on its console.
+/// could have given every role they hold, or whoever runs the installation prints a link on its console.
 @Component
 class PasswordResetting {
 

@@ -39,7 +39,8 @@ class Passwords {
         this.clock = clock;
     }
 
-    /// @throws Refused with a sentence for the field `password` when it is too short, too long or too easily guessed
+    /// @throws Refused with a sentence for the field `password` when it is too short, too long or too easily
+    ///     guessed
     void check(String password, MailAddress address) {
         if (password.codePointCount(0, password.length()) < FEWEST) {
             throw new Refused("password", "account.error.password.short", FEWEST);

@@ -19,9 +19,8 @@ class Resets {
         this.links = links;
     }
 
-    /// Whether an invitation of this inviter may: an admin, not oneself, who could have given every role the account
-    /// has.
-    /// So nobody reaches above themselves by it.
+    /// Whether an invitation of this inviter may: an admin, not oneself, who could have given every role the
+    /// account has. So nobody reaches above themselves by it.
     boolean may(UUID inviter, UUID account) {
         Set<Grant> held = grants.of(inviter);
         Actor actor = new Actor(inviter, held, null);

@@ -54,8 +54,7 @@ class SecurityConfiguration {
     }
 
     /// Who comes in has no session yet, so there is nothing that a form token could be kept in: a page that is only
-    /// looked
-    /// at writes no row. What the browser says about itself guards these forms, as on public pages.
+    /// looked at writes no row. What the browser says about itself guards these forms, as on public pages.
     @Bean
     @Order(2)
     SecurityFilterChain wayIn(HttpSecurity http, Links links, Clock clock) throws Exception {

@@ -37,7 +37,8 @@ class SigningIn {
     /// Begins a session.
     ///
     /// @param remote the network address the request came from
-    /// @throws Refused when that is no address, address and password do not belong together, or it was tried too often
+    /// @throws Refused when that is no address, address and password do not belong together, or it was tried too
+    ///     often
     AccountSession signIn(String typedAddress, String password, String remote) {
         byte[] index = seals.index(MailAddress.parse(typedAddress));
         Optional<UUID> account = accounts.findByMailIndex(index).map(Account::id);

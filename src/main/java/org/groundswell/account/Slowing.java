@@ -19,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Makes guessing slow: after some failures each further try has to wait, twice as long each time. What counts is one
 /// address tried from one network, so that a stranger elsewhere locks nobody out. Two looser limits stand behind it,
-/// since
-/// addresses and networks are many: by address, known or not, and by network. They never make anybody wait long, or the
-/// right password of a whole office would. None of them can be read from what is kept.
+/// since addresses and networks are many: by address, known or not, and by network. They never make anybody wait long,
+/// or the right password of a whole office would. None of them can be read from what is kept.
 @Component
 class Slowing {
 

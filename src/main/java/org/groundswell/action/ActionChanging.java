@@ -40,7 +40,8 @@ public class ActionChanging {
         this.clock = clock;
     }
 
-    /// Another day, time or place. Like all that mails many people, it asks for a factor shown within the last minutes.
+    /// Another day, time or place. Like all that mails many people, it asks for a factor shown within the last
+    /// minutes.
     ///
     /// @return when the mail leaves
     /// @throws Refused when it is a draft, cancelled, the day has passed, or nothing would change

@@ -52,8 +52,8 @@ public class ActionEditing {
         done(actor, action, "action.journal.exceptions");
     }
 
-    /// Makes the ways those of the list; of a public action both wordings are kept on record, since people pledged one;
-    /// the way for those who cannot stop work stays, last.
+    /// Makes the ways those of the list; of a public action both wordings are kept on record, since people pledged
+    /// one; the way for those who cannot stop work stays, last.
     public void rewriteWays(Actor actor, UUID id, int version, List<WayDraft> ways) {
         Action action = access.open(actor, id, version);
         ways.forEach(way -> languages.know("", way.text()));

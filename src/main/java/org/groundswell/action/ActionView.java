@@ -42,8 +42,8 @@ public record ActionView(
         String code,
         int version) {
 
-    /// Where a day begins first and ends last in the United States: an action without a zone is there from one to the
-    /// other, so that nobody hears of it late or is cut off early.
+    /// Where a day begins first and ends last in the United States: an action without a zone is there from one to
+    /// the other, so that nobody hears of it late or is cut off early.
     private static final ZoneId FIRST = ZoneId.of("America/Puerto_Rico");
 
     private static final ZoneId LAST = ZoneId.of("Pacific/Honolulu");

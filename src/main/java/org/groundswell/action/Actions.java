@@ -28,8 +28,8 @@ interface Actions extends Repository<Action, UUID> {
 
     void delete(Action action);
 
-    /// Two new actions of a campaign are made one after the other: a name that both want, and a form sent twice, are
-    /// then settled by what is already there.
+    /// Two new actions of a campaign are made one after the other: a name that both want, and a form sent twice,
+    /// are then settled by what is already there.
     @Query(
             value = "select cast(pg_advisory_xact_lock(hashtextextended(cast(:campaign as text), 0)) as text)",
             nativeQuery = true)

@@ -63,8 +63,8 @@ class Ways {
         return copy;
     }
 
-    /// Makes them those of another kind: all of them if they are still what the former kind began with, else only the
-    /// way for those who cannot stop comes or goes.
+    /// Makes them those of another kind: all of them if they are still what the former kind began with, else only
+    /// the way for those who cannot stop comes or goes.
     void become(Starter was, Starter begins) {
         boolean untouched = offered().stream()
                 .filter(way -> !way.cannotStop())

@@ -40,8 +40,8 @@ public class Participating {
         this.commitmentRecord = commitmentRecord;
     }
 
-    /// Asks an organization that the house knows to take part in one more campaign, or in one that it left. It is in
-    /// once its own people say yes; asked again before that, nothing happens.
+    /// Asks an organization that the house knows to take part in one more campaign, or in one that it left. It is
+    /// in once its own people say yes; asked again before that, nothing happens.
     void ask(Actor actor, UUID campaignId, Partner partner, boolean listed) {
         Participation part = participations
                 .lock(partner.id(), campaignId)

@@ -22,8 +22,8 @@ interface Participations extends Repository<Participation, UUID> {
     @Query("select p from Participation p where p.partnerId = :partner and p.campaignId = :campaign")
     Optional<Participation> lock(@Param("partner") UUID partnerId, @Param("campaign") UUID campaignId);
 
-    /// Whether a partner came into the house through this campaign, of those it has not left: this campaign's admins
-    /// look after its people, others only know that it is there.
+    /// Whether a partner came into the house through this campaign, of those it has not left: this campaign's
+    /// admins look after its people, others only know that it is there.
     @Query(value = """
             select exists (select 1 from participation t
                 where t.partner_id = :partner and t.campaign_id = :campaign and t.state <> 'LEFT'

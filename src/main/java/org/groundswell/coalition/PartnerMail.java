@@ -67,8 +67,8 @@ class PartnerMail {
         }
     }
 
-    /// Tells those who speak for a partner that something changed about an action it promised something for. The mail
-    /// says no more than that.
+    /// Tells those who speak for a partner that something changed about an action it promised something for. The
+    /// mail says no more than that.
     void changed(UUID partnerId, String cause, Instant notBefore) {
         for (RoleHolder to : people.representatives(partnerId)) {
             String link = links.absolute(to.locale(), "/partner/" + partnerId);

@@ -25,7 +25,8 @@ public record PartnerRow(
         return state == Participation.State.LEFT;
     }
 
-    /// Whether the campaign may know who speaks for it: not before its own yes, unless it came through this campaign.
+    /// Whether the campaign may know who speaks for it: not before its own yes, unless it came through this
+    /// campaign.
     public boolean peopleShown() {
         return member() || home;
     }

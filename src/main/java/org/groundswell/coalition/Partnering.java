@@ -51,8 +51,8 @@ public class Partnering {
         this.record = record;
     }
 
-    /// Brings an organization into a campaign: a new one, whose representative is invited, or one that the house knows,
-    /// whose own people are asked. The same id twice makes one.
+    /// Brings an organization into a campaign: a new one, whose representative is invited, or one that the house
+    /// knows, whose own people are asked. The same id twice makes one.
     ///
     /// @return the partner's id
     /// @throws Refused on `twin` when the name is known and nobody said whether this is it
@@ -127,8 +127,8 @@ public class Partnering {
         record.announce(new PartnerChanged(partnerId));
     }
 
-    /// Opens how a partner that is in the campaign can be reached. Asks for a factor shown within the last minutes, and
-    /// is kept in its history.
+    /// Opens how a partner that is in the campaign can be reached. Asks for a factor shown within the last minutes,
+    /// and is kept in its history.
     ///
     /// @return empty when it did not say
     public String reveal(Actor actor, UUID campaignId, UUID partnerId) {

@@ -12,7 +12,8 @@ record Disclosure(int least, int change, int spread) {
 
     static final Disclosure STANDARD = new Disclosure(HowWeCount.LEAST, HowWeCount.CHANGE, HowWeCount.SPREAD);
 
-    /// One number: what it is, and what it was when it last moved before everybody's eyes (0 before the first time).
+    /// One number: what it is, and what it was when it last moved before everybody's eyes (0 before the first
+    /// time).
     record Cell(int exact, int basis) {}
 
     /// An action's numbers. A person is once in the total and in one or more ways, so that each way is at most the
@@ -43,8 +44,8 @@ record Disclosure(int least, int change, int spread) {
         return new Shown(total, ways);
     }
 
-    /// Ways that were kept back come back as if for the first time: an old number shown again would tell what the way
-    /// was at the moment of the keeping back.
+    /// Ways that were kept back come back as if for the first time: an old number shown again would tell what the
+    /// way was at the moment of the keeping back.
     private static Cell unseen(Cell way) {
         return new Cell(way.exact(), 0);
     }
@@ -56,8 +57,8 @@ record Disclosure(int least, int change, int spread) {
     }
 
     /// Somebody who knew every shown number to the person could still subtract: who is in the total and in no shown
-    /// way is in a hidden one. Ways are kept back before that says too much, and come back only when it says nothing,
-    /// so that keeping back says no more than showing would.
+    /// way is in a hidden one. Ways are kept back before that says too much, and come back only when it says
+    /// nothing, so that keeping back says no more than showing would.
     private boolean keepsBack(Cell total, List<Cell> ways, boolean before) {
         List<Cell> hidden = ways.stream().filter(way -> !isShown(way)).toList();
         if (hidden.isEmpty() || !isShown(total)) {

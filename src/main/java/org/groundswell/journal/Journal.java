@@ -50,7 +50,8 @@ public class Journal {
                 .update();
     }
 
-    /// What happened to one thing, newest first. A subject with a campaign leaves out what happened to it in others.
+    /// What happened to one thing, newest first. A subject with a campaign leaves out what happened to it in
+    /// others.
     public List<JournalLine> about(Subject subject, int atMost) {
         return jdbc.sql("""
                 select at, actor_id, message_key, arguments, reason from journal_entry

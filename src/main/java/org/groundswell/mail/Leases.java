@@ -62,8 +62,8 @@ class Leases {
                 .single();
     }
 
-    /// Gives mails back as if they had not been tried, for after a pause. The first, with which nobody answered, waits
-    /// longer, so that it does not stand in front of the others for ever.
+    /// Gives mails back as if they had not been tried, for after a pause. The first, with which nobody answered,
+    /// waits longer, so that it does not stand in front of the others for ever.
     void pause(List<Waiting> mails, String trouble) {
         Instant now = clock.instant();
         jdbc.sql("""

@@ -33,8 +33,8 @@ public class Outbox {
         enqueue(mail, null);
     }
 
-    /// Puts a mail into the queue. One that may leave at once is one that somebody waits for: it goes ahead of news to
-    /// many.
+    /// Puts a mail into the queue. One that may leave at once is one that somebody waits for: it goes ahead of news
+    /// to many.
     ///
     /// @param addressee whom it is for, by an id that the writer knows and [#erase] is given
     /// @throws IllegalArgumentException when the address could break a mail header
@@ -61,8 +61,8 @@ public class Outbox {
                 .update();
     }
 
-    /// Deletes all mail to these addressees whatever became of it: who is erased leaves no sealed address behind, sent
-    /// or not.
+    /// Deletes all mail to these addressees whatever became of it: who is erased leaves no sealed address behind,
+    /// sent or not.
     public void erase(Collection<UUID> addressees) {
         jdbc.sql("delete from outbox where addressee = any(cast(:ids as uuid[]))")
                 .param("ids", addressees.stream().map(UUID::toString).toArray(String[]::new))

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /// Sends what is due. A row is leased before it is sent and marked after: a worker that dies between the two sends it
 /// again, under the same Message-ID. A server that does not answer makes a backlog and costs no mail a try, however
-/// long
-/// it stays away; only an address that is refused for good, or trouble that comes back with every try, ends a mail.
+/// long it stays away; only an address that is refused for good, or trouble that comes back with every try, ends a
+/// mail.
 @Component
 public class Sending {
 

@@ -27,8 +27,8 @@ public class People {
         this.vault = vault;
     }
 
-    /// The person behind an address in a campaign, added when new. What is known of a person does not change by it, and
-    /// two calls for one address wait for each other until the first has committed.
+    /// The person behind an address in a campaign, added when new. What is known of a person does not change by it,
+    /// and two calls for one address wait for each other until the first has committed.
     ///
     /// @param locale language of a new person's mail
     public UUID findOrAdd(UUID campaignId, MailAddress address, Locale locale) {
@@ -69,8 +69,9 @@ public class People {
         }
     }
 
-    /// Makes every other verb about these persons wait until the transaction ends. It locks the row that [#findOrAdd]
-    /// touches first, so that nobody is forgotten while they sign up again, and no two verbs wait for each other.
+    /// Makes every other verb about these persons wait until the transaction ends. It locks the row that
+    /// [#findOrAdd] touches first, so that nobody is forgotten while they sign up again, and no two verbs wait for
+    /// each other.
     public void lock(Collection<UUID> personIds) {
         if (!personIds.isEmpty()) {
             jdbc.sql("select id from contact_point where person_id in (:people) order by id for update")

@@ -13,7 +13,8 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /// Makes both roles where they are missing. The password is the role's name: for embedded and test servers only.
+    /// Makes both roles where they are missing. The password is the role's name: for embedded and test servers
+    /// only.
     ///
     /// @param superuser a connection that may create roles
     public static void create(DataSource superuser) throws SQLException {

@@ -22,7 +22,8 @@ public record FittedLine(String text, int width, int step) {
     private static final double GROWTH = 1.02;
     /// Parts of the column that the ink of a line fills.
     private static final double FULL = 99.2;
-    /// White at the two sides of a line's outer letters, in em, and how far the stylesheet moves the line to the left.
+    /// White at the two sides of a line's outer letters, in em, and how far the stylesheet moves the line to the
+    /// left.
     private static final double BEARINGS = 0.045;
 
     private static final double MOVED = 0.03;

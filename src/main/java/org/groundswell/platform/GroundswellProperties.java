@@ -13,12 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param baseUrl where people reach this installation; decides every absolute link and the cookies
 /// @param dataDirectory where the embedded database and, by default, the key store live
 /// @param trustedProxies addresses or networks of the proxies in front, whose word is taken for whose request it is;
-/// none
-///     unless listed
+///     none unless listed
 /// @param languages installed languages, the first being the one without an address prefix
 /// @param trustedProxies addresses or networks of the proxies in front, whose word is taken for whose request it is;
-/// none
-///     unless listed
+///     none unless listed
 @ConfigurationProperties("groundswell")
 public record GroundswellProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,

@@ -46,9 +46,8 @@ public record MailAddress(String local, String domain) {
     }
 
     /// What is mailed and what the index is made from: one and the same, so that nobody who can get mail at a
-    /// look-alike
-    /// address opens another's page. Upper and lower case are one mailbox nearly everywhere; dots and what follows a
-    /// plus are left alone, since at many providers they tell two people apart.
+    /// look-alike address opens another's page. Upper and lower case are one mailbox nearly everywhere; dots and
+    /// what follows a plus are left alone, since at many providers they tell two people apart.
     public String text() {
         return local + "@" + domain;
     }

@@ -52,7 +52,8 @@ final class MasterKey {
         return keys.masterKeyFile() == null ? null : read(keys.masterKeyFile());
     }
 
-    /// Written beside its place and then put there whole: a start that is killed in between leaves no half of a key.
+    /// Written beside its place and then put there whole: a start that is killed in between leaves no half of a
+    /// key.
     private static String kept(Path file) {
         Path draft = file.resolveSibling("master.key." + UUID.randomUUID() + ".new");
         try {

@@ -43,8 +43,8 @@ class MessageConfiguration {
         }
     }
 
-    /// Numbers as they are written in the United States and Mexico in either language: 1,240. Plain Spanish would have
-    /// 1.240, which reads as a little more than one.
+    /// Numbers as they are written in the United States and Mexico in either language: 1,240. Plain Spanish would
+    /// have 1.240, which reads as a little more than one.
     private static final class Sentences extends ResourceBundleMessageSource {
 
         private static final Map<String, Locale> NUMBERS = Map.of("es", Locale.of("es", "US"));

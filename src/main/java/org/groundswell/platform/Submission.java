@@ -31,8 +31,8 @@ public final class Submission {
         return again(view, errors, model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /// The same for a form with a version. When somebody saved in between, the page is drawn again (409) with what was
-    /// typed, what they saved beside it, and their version: sending it once more overwrites knowingly.
+    /// The same for a form with a version. When somebody saved in between, the page is drawn again (409) with what
+    /// was typed, what they saved beside it, and their version: sending it once more overwrites knowingly.
     ///
     /// @param theirs reads what is there now and who put it there, from the database and not from before the deed
     public static ModelAndView answer(

@@ -15,8 +15,7 @@ import java.util.List;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /// Whose request it is behind proxies. `X-Forwarded-For` is believed from its end, as far as one listed proxy says it
-/// of
-/// the next; the first that is not listed is the visitor. From anybody else the header is only a claim.
+/// of the next; the first that is not listed is the visitor. From anybody else the header is only a claim.
 class TrustedProxies implements Filter {
 
     private final List<IpAddressMatcher> proxies;

@@ -39,7 +39,8 @@ public class Forgetting {
         this.clock = clock;
     }
 
-    /// Deletes sign-ups that nobody confirmed in 72 hours, with the address if nothing else needs it, and dead links.
+    /// Deletes sign-ups that nobody confirmed in 72 hours, with the address if nothing else needs it, and dead
+    /// links.
     ///
     /// @return how many persons were forgotten or lost a sign-up
     public int unconfirmed() {

@@ -43,7 +43,8 @@ class LinkController {
         this.sharing = sharing;
     }
 
-    /// What was typed again for the same day replaces nothing by being opened: the page shows what there is, and asks.
+    /// What was typed again for the same day replaces nothing by being opened: the page shows what there is, and
+    /// asks.
     ///
     /// @param own whether somebody with a sign-up waiting asks for what was there before
     /// @param done what was just done on the page, to say so

@@ -59,8 +59,8 @@ class LinkTokens {
         return find(token).orElseThrow(LinkGone::new);
     }
 
-    /// Lets a person's links work as long as there is anything behind them: whoever confirmed can come back by the mail
-    /// they have. With it goes the last trace of the moment they signed up.
+    /// Lets a person's links work as long as there is anything behind them: whoever confirmed can come back by the
+    /// mail they have. With it goes the last trace of the moment they signed up.
     void keep(Holder holder) {
         jdbc.sql("update link_token set expires_at = null where person_id = :person and expires_at > :now")
                 .param("person", holder.personId())

@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writes to everyone who pledged when an action has news. The mail says that there is news and no more; it waits as
 /// long as the news can be taken back. A row for each piece of news keeps telling and taking back apart: whichever
-/// comes
-/// first, nobody is mailed about news that does not stand.
+/// comes first, nobody is mailed about news that does not stand.
 @Component
 @Transactional
 class NewsMailing {
@@ -60,8 +59,7 @@ class NewsMailing {
     }
 
     /// Joins what was promised with whom to reach, since they are to hear of it. Who is being erased meanwhile is
-    /// waited
-    /// for, and not written to.
+    /// waited for, and not written to.
     private void tell(ActionNews news, List<UUID> persons) {
         people.lock(persons);
         var post = new PledgeMail.Post(news.cause(), news.mailNotBefore(), null);

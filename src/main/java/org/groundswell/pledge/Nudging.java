@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds once, a day later, of a sign-up that was not finished: only while it can be, and as far as the address may
-/// be
-/// mailed.
+/// be mailed.
 @Component
 @Transactional
 public class Nudging {

@@ -71,8 +71,8 @@ public final class Pledge {
     }
 
     /// @param chosen without a ZIP, the one that is known stays
-    /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it is
-    ///     later
+    /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it
+    ///     is later
     void confirm(Choice chosen, LocalDate today, LocalDate until) {
         state = State.CONFIRMED;
         day = today;

@@ -15,7 +15,8 @@ public class PledgeQueries {
         this.jdbc = jdbc;
     }
 
-    /// Sign-ups whose link was not used yet, exactly: the number that moves in the first hour. For the workbench only.
+    /// Sign-ups whose link was not used yet, exactly: the number that moves in the first hour. For the workbench
+    /// only.
     public int mailedNotConfirmed(UUID actionId) {
         return jdbc.sql("""
                 select count(*) from submission s where action_id = :action and not exists (

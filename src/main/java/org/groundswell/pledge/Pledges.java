@@ -94,8 +94,7 @@ class Pledges {
     }
 
     /// Some of the persons in a campaign all of whose pledges are past the day that was said, and whose actions are
-    /// none
-    /// of these. A sign-up that waits keeps a person too.
+    /// none of these. A sign-up that waits keeps a person too.
     List<UUID> due(UUID campaignId, LocalDate today, Collection<UUID> keptActions) {
         return jdbc.sql("""
                 select id from person where campaign_id = :campaign

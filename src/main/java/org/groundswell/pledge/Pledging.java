@@ -53,8 +53,8 @@ public class Pledging {
         this.clock = clock;
     }
 
-    /// Keeps what somebody typed and mails the address. It looks the same for every address, and changes nothing that
-    /// was confirmed before.
+    /// Keeps what somebody typed and mails the address. It looks the same for every address, and changes nothing
+    /// that was confirmed before.
     ///
     /// @param locale language of the form, and so of the mail
     /// @throws NotFound when there is no such public action
@@ -148,8 +148,8 @@ public class Pledging {
         links.forget(submissions.withoutAny(List.of(holder.personId())));
     }
 
-    /// Deletes a person and everything about them in this campaign. They leave the count of every action whose day has
-    /// not come; of a day that was, the total stays and nothing tells whose it was.
+    /// Deletes a person and everything about them in this campaign. They leave the count of every action whose day
+    /// has not come; of a day that was, the total stays and nothing tells whose it was.
     public void erase(String token) {
         Holder holder = links.hold(token);
         for (Pledge pledge : pledges.lockAll(holder.personId())) {

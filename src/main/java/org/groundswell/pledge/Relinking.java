@@ -38,7 +38,8 @@ public class Relinking {
     }
 
     /// Mails one link for each campaign that holds something for this address, newest campaign first, as far as the
-    /// address may still be mailed today. Whether it is known shows nowhere: an unknown one uses up its allowance too.
+    /// address may still be mailed today. Whether it is known shows nowhere: an unknown one uses up its allowance
+    /// too.
     ///
     /// @throws Refused on `email`
     public void ask(String email, Locale locale) {

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// How long a campaign keeps what is about people: a number of days after the last of its public actions. The day is
 /// shown to whoever pledges and holds for their pledge, whatever is announced later; only a pledge for an action that
-/// is
-/// moved lives on with it.
+/// is moved lives on with it.
 @Component
 public class Retention {
 

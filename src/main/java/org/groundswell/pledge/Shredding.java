@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Ends the retention of campaigns: their people are deleted, each when it was said; and when nobody is left and
-/// nothing
-/// to come, their keys, so that no backup opens any more. A campaign that goes on afterwards begins with new keys.
+/// nothing to come, their keys, so that no backup opens any more. A campaign that goes on afterwards begins with new
+/// keys.
 @Component
 public class Shredding {
 
@@ -30,8 +30,8 @@ public class Shredding {
         this.vault = vault;
     }
 
-    /// Ends what is due. Keys go only after the rows are gone for good, and a run that was interrupted in between is
-    /// finished by the next: doing it again does nothing.
+    /// Ends what is due. Keys go only after the rows are gone for good, and a run that was interrupted in between
+    /// is finished by the next: doing it again does nothing.
     public void endWhatIsDue() {
         for (CampaignView campaign : campaigns.all()) {
             int forgotten;

@@ -66,8 +66,8 @@ class Submissions {
                 .list();
     }
 
-    /// Takes a person's sign-ups out of the table, the latest last. Of two that try at once, the second waits and gets
-    /// none.
+    /// Takes a person's sign-ups out of the table, the latest last. Of two that try at once, the second waits and
+    /// gets none.
     List<Submission> take(UUID personId) {
         return jdbc
                 .sql("delete from submission where person_id = :person returning " + COLUMNS)
@@ -86,7 +86,8 @@ class Submissions {
                 .update();
     }
 
-    /// The actions that somebody signed up for before that moment, was not reminded of, and does not pledge for yet.
+    /// The actions that somebody signed up for before that moment, was not reminded of, and does not pledge for
+    /// yet.
     List<UUID> actionsToNudge(Instant moment) {
         return jdbc.sql("select distinct action_id from submission s" + FORGOTTEN)
                 .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))

@@ -97,8 +97,8 @@ class PageAnswers {
                 messages.getMessage("site.asOf", new Object[] {surroundings.when(page.at(), locale)}, locale));
     }
 
-    /// The facts of a form's own page, for showing it again: those of now, or while the database does not answer what
-    /// the page was last drawn from. Nothing, if it was never drawn.
+    /// The facts of a form's own page, for showing it again: those of now, or while the database does not answer
+    /// what the page was last drawn from. Nothing, if it was never drawn.
     Map<String, ?> facts(HttpServletRequest request, Supplier<Map<String, ?>> model) {
         var before =
                 shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Every change begins a new edition, and a page of an earlier one is drawn anew when somebody asks for it: a page that
 /// was being drawn from old facts belongs to the old edition. A full hour begins one too, since pages say "in 9 days"
-/// and
-/// midnight comes with an hour everywhere. What a page was before is kept for the hour when the database does not
+/// and midnight comes with an hour everywhere. What a page was before is kept for the hour when the database does not
 /// answer.
 @Component
 @SuppressWarnings("ReferenceEquality") // Whether a drawing is this very one.

@@ -100,8 +100,8 @@ class CanaryTests {
         }
     }
 
-    /// The same for those who work here: accounts, invitations, a partner's contact, a commitment's note, sessions and
-    /// the forms kept in them, the mail queue, and what the log said meanwhile.
+    /// The same for those who work here: accounts, invitations, a partner's contact, a commitment's note, sessions
+    /// and the forms kept in them, the mail queue, and what the log said meanwhile.
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void norIsWhatThoseTypedWhoWorkHere(CapturedOutput log) throws Exception {
@@ -161,7 +161,8 @@ class CanaryTests {
                         true);
     }
 
-    /// What is typed into forms and not saved: without a fresh password, a wrong one, a second look for a lost link.
+    /// What is typed into forms and not saved: without a fresh password, a wrong one, a second look for a lost
+    /// link.
     private void type(UUID owner, String page) {
         assertThat(mvc.post()
                         .uri("/organize/accounts/invitations")

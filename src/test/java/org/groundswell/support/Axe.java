@@ -30,8 +30,8 @@ public final class Axe {
         }
     }
 
-    /// The same for a page whose scripts are off. Axe waits for promises, which never end there, so it looks at a copy
-    /// at the same address, where styles and pictures are found and only axe itself may run.
+    /// The same for a page whose scripts are off. Axe waits for promises, which never end there, so it looks at a
+    /// copy at the same address, where styles and pictures are found and only axe itself may run.
     ///
     /// @param mirror a window of the same size and colors in which scripts run; it can be used again and again
     static void assertAccessible(Page page, Page mirror) {

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// How large a kind of thing may be, and which ones may be larger and why. An exception that is no longer needed fails
-/// as
-/// well, so that the list only ever tells the truth.
+/// as well, so that the list only ever tells the truth.
 ///
 /// @param what is measured, as a reader would say it
 /// @param most the largest size without an exception

@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Finds the browser for the journeys: one on the path, else Playwright's own, else Debian's package when we may
-/// install
-/// it. Without any of them the run fails and says what to do; journeys are never skipped.
+/// install it. Without any of them the run fails and says what to do; journeys are never skipped.
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");

@@ -22,8 +22,7 @@ import javax.tools.ToolProvider;
 /// @param files lines of each file, by class name
 /// @param methods lines from a method's name to its closing brace, by `Class.method`
 /// @param constructors parameters of each constructor, by class name. Records are left out: a value has as many parts
-/// as
-///     it has.
+///     as it has.
 public record JavaSizes(Map<String, Integer> files, Map<String, Integer> methods, Map<String, Integer> constructors) {
 
     public static JavaSizes measured() {

@@ -57,8 +57,8 @@ public final class PostgresServer {
         return new PostgresServer(source);
     }
 
-    /// Testcontainers complains at length when there is no engine, and tries for minutes when the engine cannot bring
-    /// the image. So it is asked only where it will find both.
+    /// Testcontainers complains at length when there is no engine, and tries for minutes when the engine cannot
+    /// bring the image. So it is asked only where it will find both.
     private static boolean dockerAnswers() {
         boolean mayBe = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
         return mayBe

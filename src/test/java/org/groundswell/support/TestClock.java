@@ -15,8 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// A clock that stands still until a test moves it. Every test begins at [#START], with two of the demo's actions
-/// behind
-/// it and two ahead.
+/// behind it and two ahead.
 public final class TestClock extends Clock {
 
     /// Tuesday, 24 February 2026, nine in the morning in Minneapolis.
