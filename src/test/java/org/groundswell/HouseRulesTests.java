@@ -90,8 +90,8 @@ class HouseRulesTests {
                         .collect(Collectors.toMap(JavaClass::getSimpleName, HouseRulesTests::handlers)));
     }
 
-    /// Under a newer JDK the formatter counts the indent of a docstring's line twice, and breaks what it finds too wide
-    /// without the slashes.
+    /// Under a newer JDK the formatter counts the indent of a docstring's line twice, and breaks what it finds too
+    /// wide without the slashes.
     @Test
     void docstringsAreNarrowEnoughForTheFormatter() {
         assertThat(Sources.files(Path.of("src"), ".java"))

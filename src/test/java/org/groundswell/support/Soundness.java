@@ -34,13 +34,8 @@ public final class Soundness {
         Axe.assertAccessible(page);
     }
 
-    /// @param mirror where axe looks at a copy, if scripts are off in the window itself
-    static void check(Page page, String language, Page mirror) {
-        checkWindow(page, language);
-        Axe.assertAccessible(page, mirror);
-    }
-
-    private static void checkWindow(Page page, String language) {
+    /// Of the page as it stands in a window: the same, and no sideways scroll.
+    static void checkWindow(Page page, String language) {
         check(page.content(), language, page.url());
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("what sticks out sideways at %s", page.url())
