@@ -5,6 +5,7 @@ import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.platform.Notices;
+import org.groundswell.platform.Refused;
 import org.groundswell.platform.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,10 +42,11 @@ class CampaignLaunchController {
             BindingResult errors,
             RedirectAttributes redirect) {
         return Submission.answer("campaign/new", errors, Map.of(), () -> {
+            Refused.together(() -> form.texts().checked(), () -> choices.read(form.getLanguages(), form.getFirst()));
             String slug = campaigning.launch(
                     actor, form.getId(), form.texts(), choices.read(form.getLanguages(), form.getFirst()));
             Notices.tell(redirect, "campaign.notice.launched");
-            return "/organize/%s/settings".formatted(slug);
+            return "/organize/" + slug;
         });
     }
 }

@@ -29,12 +29,7 @@ public record CampaignTexts(
 
     /// @throws Refused when the title is missing or a text is too long
     CampaignTexts checked() {
-        if (title.isEmpty()) {
-            throw new Refused("title", "campaign.error.title");
-        }
-        check("title", title, TITLE);
-        check("call", call, CALL);
-        check("story", story, STORY);
+        Refused.together(this::checkTitle, () -> check("call", call, CALL), () -> check("story", story, STORY));
         return this;
     }
 
@@ -43,6 +38,13 @@ public record CampaignTexts(
         languages.know("title", title);
         languages.know("call", call);
         languages.know("story", story);
+    }
+
+    private void checkTitle() {
+        if (title.isEmpty()) {
+            throw new Refused("title", "campaign.error.title");
+        }
+        check("title", title, TITLE);
     }
 
     private static void check(String field, LocalizedText text, int most) {

@@ -94,11 +94,11 @@ public final class Person {
 
     /// A box or one of several choices, by the beginning of its words.
     public void ticks(String label) {
-        page.getByLabel(label).first().check();
+        choice(label).check();
     }
 
     public void unticks(String label) {
-        page.getByLabel(label).first().uncheck();
+        choice(label).uncheck();
     }
 
     public void picks(String label, String choice) {
@@ -156,6 +156,12 @@ public final class Person {
         return Arrays.stream(texts)
                 .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0\u202f]+", " "))
                 .toArray(String[]::new);
+    }
+
+    private Locator choice(String label) {
+        return page.getByLabel(label)
+                .and(page.locator("[type=checkbox], [type=radio]"))
+                .first();
     }
 
     private Locator button(String name) {
