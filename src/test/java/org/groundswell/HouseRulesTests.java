@@ -95,7 +95,8 @@ class HouseRulesTests {
                 .allSatisfy(file -> assertThat(Sources.text(file).lines())
                         .as("docstrings of %s", file)
                         .filteredOn(line -> line.stripLeading().startsWith("///"))
-                        .allMatch(line -> 2 * line.length() - line.stripLeading().length() <= 120));
+                        .allMatch(
+                                line -> 2 * line.length() - line.stripLeading().length() <= 120));
     }
 
     @Test
