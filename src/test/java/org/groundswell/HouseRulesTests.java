@@ -59,6 +59,9 @@ class HouseRulesTests {
     private static final Pattern INLINE =
             Pattern.compile("(?i)<style|\\s(th:)?style(append)?=|\\s(th:)?on[a-z]+=|<script(?![^>]*src=)");
 
+    private static final Pattern TAG = Pattern.compile("<[a-z:]+\\s(?:[^<>\"]|\"[^\"]*\")*>");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each)=");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.groundswell");
@@ -87,8 +90,8 @@ class HouseRulesTests {
                         .collect(Collectors.toMap(JavaClass::getSimpleName, HouseRulesTests::handlers)));
     }
 
-    /// Under a newer JDK the formatter counts the indent of a docstring's line twice, and breaks what it finds too wide
-    /// without the slashes.
+    /// Under a newer JDK the formatter counts the indent of a docstring's line twice, and breaks what it finds too
+    /// wide without the slashes.
     @Test
     void docstringsAreNarrowEnoughForTheFormatter() {
         assertThat(Sources.files(Path.of("src"), ".java"))
@@ -121,6 +124,19 @@ class HouseRulesTests {
                                         .results()
                                         .map(found -> found.group().strip()))
                         .as("inline in %s", file)
+                        .isEmpty());
+    }
+
+    /// Beside `th:replace` a condition is not asked at all: the page showed the form of a day that was over.
+    @Test
+    void templatesPutConditionsIntoTheReplacement() {
+        assertThat(Sources.files(Sources.TEMPLATES, ".html"))
+                .allSatisfy(file -> assertThat(TAG.matcher(Sources.text(file))
+                                .results()
+                                .map(found -> found.group())
+                                .filter(tag -> tag.contains(" th:replace="))
+                                .filter(tag -> CONDITION.matcher(tag).find()))
+                        .as("conditions in %s", file)
                         .isEmpty());
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.journal.Journal;
-import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +72,7 @@ class Founding {
         if (accounts.count() > 0) {
             throw new NotFound();
         }
-        UUID owner = registering.register(MailAddress.parse(email), name, password, locale);
+        UUID owner = registering.register(email, name, password, locale);
         grants.give(owner, new Grant(Role.OWNER, Scope.INSTALLATION), LABEL);
         journal.write(owner, Scopes.subject(Scope.INSTALLATION), "account.journal.set-up", null);
         return owner;

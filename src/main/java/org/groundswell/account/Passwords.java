@@ -42,14 +42,18 @@ class Passwords {
     /// @throws Refused with a sentence for the field `password` when it is too short, too long or too easily
     ///     guessed
     void check(String password, MailAddress address) {
+        checkLength(password);
+        if (common.contains(password, address.local()) || common.contains(password, address.text())) {
+            throw new Refused("password", "account.error.password.common");
+        }
+    }
+
+    void checkLength(String password) {
         if (password.codePointCount(0, password.length()) < FEWEST) {
             throw new Refused("password", "account.error.password.short", FEWEST);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new Refused("password", "account.error.password.long", MOST_BYTES);
-        }
-        if (common.contains(password, address.local()) || common.contains(password, address.text())) {
-            throw new Refused("password", "account.error.password.common");
         }
     }
 

@@ -27,17 +27,25 @@ class Registering {
         this.clock = clock;
     }
 
+    /// @throws Refused when name or password will not do
     @Transactional(propagation = Propagation.MANDATORY)
     UUID register(Invitation invitation, String name, String password, Locale locale) {
         return register(invitation.address(seals), name, password, locale);
     }
 
+    /// @throws Refused when address, name or password will not do
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID register(String email, String name, String password, Locale locale) {
+        Refused.together(
+                () -> MailAddress.parse(email), () -> checkedName(name), () -> passwords.checkLength(password));
+        return register(MailAddress.parse(email), name, password, locale);
+    }
+
     /// @throws Refused when name or password will not do
     @Transactional(propagation = Propagation.MANDATORY)
     UUID register(MailAddress address, String name, String password, Locale locale) {
-        String called = checkedName(name);
-        passwords.check(password, address);
-        var account = accounts.save(new Account(address, called, locale, seals, clock.instant()));
+        Refused.together(() -> checkedName(name), () -> passwords.check(password, address));
+        var account = accounts.save(new Account(address, checkedName(name), locale, seals, clock.instant()));
         accounts.flush();
         passwords.set(account.id(), password);
         return account.id();

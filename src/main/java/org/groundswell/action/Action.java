@@ -124,8 +124,7 @@ public class Action {
         contact = next;
     }
 
-    /// Makes a draft another kind of action. Words that are still those it began with are exchanged for the new
-    /// kind's.
+    /// Makes a draft another kind of action. Words still those it began with are exchanged for the new kind's.
     void become(ActionKind next, Function<ActionKind, Starter> starters) {
         mustBeDraft("action.error.alreadyPublic");
         texts = texts.beginningAnew(starters.apply(kind), starters.apply(next));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 import org.groundswell.platform.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,18 @@ class DemoAtHomeTests {
 
         assertThat(analysis)
                 .hasValueSatisfying(found -> assertThat(found.getDescription()).isEqualTo("Do this."));
+    }
+
+    /// No test runs `spring-boot:run`, which once could not read its own profiles.
+    @Test
+    void runCommandStartsTheDemo() throws Exception {
+        var pom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("pom.xml");
+        String profiles = "//plugin[artifactId='spring-boot-maven-plugin']/configuration/profiles";
+
+        assertThat(XPathFactory.newInstance().newXPath().evaluate("count(%s//*)".formatted(profiles), pom))
+                .isEqualTo("1");
+        assertThat(XPathFactory.newInstance().newXPath().evaluate(profiles + "/profile", pom))
+                .isEqualTo("demo");
     }
 
     private static MockEnvironment home() {

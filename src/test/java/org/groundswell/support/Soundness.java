@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 public final class Soundness {
 
     private static final Pattern LEFT_OVER = Pattern.compile("\\?\\?[a-z]|\\sth:[a-z]+=|\\$\\{|#\\{|href=\"\"");
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
     private static final Pattern TITLE = Pattern.compile("<title>[^<]+</title>");
 
     private Soundness() {}
 
-    /// Of the page's text alone: its language, title and heading, and that no template shows through.
+    /// Of the page's text alone: its language, title and heading, that no two parts have one
+    /// name, and that no template shows through.
     public static void check(String html, String language, String address) {
         assertThat(html)
                 .as("page at %s", address)
@@ -21,6 +23,9 @@ public final class Soundness {
                 .containsPattern(TITLE)
                 .containsOnlyOnce("<h1")
                 .doesNotContainPattern(LEFT_OVER);
+        assertThat(ID.matcher(html).results().map(found -> found.group(1)))
+                .as("what has a name at %s", address)
+                .doesNotHaveDuplicates();
     }
 
     /// Of the page as it stands in a window: the same, no sideways scroll, and what axe asks for.
@@ -29,13 +34,8 @@ public final class Soundness {
         Axe.assertAccessible(page);
     }
 
-    /// @param mirror where axe looks at a copy, if scripts are off in the window itself
-    static void check(Page page, String language, Page mirror) {
-        checkWindow(page, language);
-        Axe.assertAccessible(page, mirror);
-    }
-
-    private static void checkWindow(Page page, String language) {
+    /// Of the page as it stands in a window: the same, and no sideways scroll.
+    static void checkWindow(Page page, String language) {
         check(page.content(), language, page.url());
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("what sticks out sideways at %s", page.url())
