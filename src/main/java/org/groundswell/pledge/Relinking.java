@@ -41,8 +41,8 @@ public class Relinking {
         this.links = links;
     }
 
-    /// Notes that somebody asked. It looks nothing up, so whether the address is known shows nowhere, in how long it
-    /// takes neither.
+    /// Notes that somebody asked. It looks nothing up, so whether the address is known shows nowhere, not even in
+    /// how long it takes.
     ///
     /// @throws Refused on `email`
     public void ask(String email, Locale locale) {

@@ -74,22 +74,22 @@ class PledgeController {
             if (!wrong.isEmpty()) {
                 return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
             }
-            submit(campaign, action, form, locale);
-            return mailbox(form, locale);
+            return submit(campaign, action, form, locale);
         } catch (SentTooOften tooOften) {
             return later(tooOften, form, locale, request, response);
         } catch (Refused refused) {
             var said = problems.of(refused, locale);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
         } catch (DataAccessResourceFailureException | TransactionException e) {
-            var said = problems.notSaved(locale);
-            return again(HttpStatus.SERVICE_UNAVAILABLE, form, said, facts.get(), request, response);
+            return again(
+                    HttpStatus.SERVICE_UNAVAILABLE, form, problems.notSaved(locale), facts.get(), request, response);
         }
     }
 
-    private void submit(String campaign, String action, PledgeForm form, Locale locale) {
+    private ResponseEntity<byte[]> submit(String campaign, String action, PledgeForm form, Locale locale) {
         var found = actions.published(campaign, action).orElseThrow(NotFound::new);
         pledging.submit(found.id(), PledgeProblems.ways(form), form.address(), locale);
+        return mailbox(form, locale);
     }
 
     /// The same page for every address: of what was typed it knows only the ending.

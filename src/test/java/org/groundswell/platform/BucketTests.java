@@ -44,8 +44,8 @@ class BucketTests {
         assertThat(bucket.take(later)).isEqualTo(MINUTE);
     }
 
-    /// However the tries fall: no stretch of time sees more than what the bucket holds and what comes back within it,
-    /// and whoever waits as long as was said, and no shorter, gets one.
+    /// However the tries fall: no stretch of time sees more than what the bucket holds and what comes back within
+    /// it, and whoever waits as long as was said, and no shorter, gets one.
     @Test
     void keepsItsLimitHoweverTheTriesFall() {
         Cases.each(300, Story::of, story -> {
@@ -62,7 +62,10 @@ class BucketTests {
             assertThat(given).isNotEmpty();
             assertNoStretchHasTooMany(given, story.limit());
             Instant last = story.tries().getLast();
-            assertThat(bucket.take(last.plus(bucket.take(last)))).isZero();
+            Duration wait = bucket.take(last);
+            assertThat(wait.isZero() || bucket.take(last.plus(wait)).isZero())
+                    .as("one for whoever waits as long as was said")
+                    .isTrue();
         });
     }
 

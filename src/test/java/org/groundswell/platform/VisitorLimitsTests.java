@@ -98,7 +98,7 @@ class VisitorLimitsTests {
             byte[] bytes = new byte[key.remaining()];
             key.duplicate().get(bytes);
             assertThat(bytes).hasSize(32);
-            assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("203", "\u00cb\u0000\u0071");
+            assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("203", "\u00cb\u0000q");
         });
         assertThat(kept(other)).doesNotContainAnyElementsOf(kept(limits));
         assertThat(NetworkPrefix.of("203.0.113.7")).hasToString("a network");

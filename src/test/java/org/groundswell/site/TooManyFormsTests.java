@@ -65,8 +65,8 @@ class TooManyFormsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                | Not sent. Very many forms came from your network at once. | On Friday, May 1
-            /es | No se envió. Llegaron muchísimos formularios a la vez desde su red. | El viernes 1 de mayo
+                | Not sent. Very many forms came from your network at once. | On May 1 I will
+            /es | No se envió. Llegaron muchísimos formularios a la vez desde su red. | El 1 de mayo voy a
             """)
     void cardComesBackOnItsPageWithAllThatWasTyped(String prefix, String sentence, String question) {
         String address = (prefix == null ? "" : prefix) + path;
