@@ -1,15 +1,14 @@
 package org.groundswell.account;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.NetworkPrefix;
 import org.groundswell.platform.Tokens;
 import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,11 +98,12 @@ class Slowing {
     }
 
     private byte[] pair(byte[] address, String remote) {
-        return keyed(Base64.getEncoder().encodeToString(address) + prefix(remote));
+        return keyed(Base64.getEncoder().encodeToString(address)
+                + NetworkPrefix.of(remote).text());
     }
 
     private byte[] network(String remote) {
-        return keyed(prefix(remote));
+        return keyed(NetworkPrefix.of(remote).text());
     }
 
     /// A network, told only by two keys together: the installation's and one that is dropped with its day.
@@ -119,12 +119,6 @@ class Slowing {
                 .single();
         String purpose = "sign-in network " + Base64.getEncoder().encodeToString(key);
         return vault.blindIndex(KeyScope.INSTALLATION, purpose, network);
-    }
-
-    /// The /24 of an IPv4 address, the /48 of an IPv6 one.
-    private static String prefix(String remote) {
-        byte[] address = InetAddress.ofLiteral(remote).getAddress();
-        return Arrays.toString(Arrays.copyOf(address, address.length == 4 ? 3 : 6));
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -1,13 +1,11 @@
 package org.groundswell.people;
 
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.KeyedHash;
 import org.groundswell.platform.SealedAt;
 import org.groundswell.platform.Tokens;
 import org.groundswell.platform.Vault;
@@ -15,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// A key for each day, dropped after two: what was indexed under it cannot be tested against an address any more. Not
-/// kept in memory, so that a dropped key is gone and one of a rolled-back transaction never was. Limits by the
-/// visitor's address prefix will use the same keys.
+/// kept in memory, so that a dropped key is gone and one of a rolled-back transaction never was.
 @Component
 class DayKeys {
 
@@ -30,13 +27,7 @@ class DayKeys {
 
     /// The keyed index (HMAC-SHA-256) of a value on a day.
     byte[] index(LocalDate day, String purpose, String value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getUrlDecoder().decode(keyOf(day)), "HmacSHA256"));
-            return mac.doFinal((purpose + '\u0000' + value).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeyedHash.of(KeyedHash.key(Base64.getUrlDecoder().decode(keyOf(day))), purpose, value);
     }
 
     /// @return how many keys went

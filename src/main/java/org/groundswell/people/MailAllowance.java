@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// How often anybody may have a stranger's address mailed: twice in 24 hours across all campaigns, however often it is
-/// typed. Limits by where a request comes from are a later layer in front of this one.
+/// typed. How many forms one network may send is asked before, by [org.groundswell.platform.VisitorLimits].
 @Component
 public class MailAllowance {
 

@@ -15,8 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param trustedProxies addresses or networks of the proxies in front, whose word is taken for whose request it is;
 ///     none unless listed
 /// @param languages installed languages, the first being the one without an address prefix
-/// @param trustedProxies addresses or networks of the proxies in front, whose word is taken for whose request it is;
-///     none unless listed
 @ConfigurationProperties("groundswell")
 public record GroundswellProperties(
         @DefaultValue("http://localhost:8080") URI baseUrl,

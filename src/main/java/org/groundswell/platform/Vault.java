@@ -2,11 +2,8 @@ package org.groundswell.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 /// Seals what could name a person, and finds it again without opening it.
 public class Vault {
@@ -43,7 +40,7 @@ public class Vault {
 
     /// A keyed index (HMAC-SHA-256, 32 bytes): equal for equal values in one scope and purpose, unlinkable across.
     public byte[] blindIndex(KeyScope scope, String purpose, String normalized) {
-        return mac(keys.of(scope).index(), purpose + '\u0000' + normalized);
+        return KeyedHash.of(keys.of(scope).index(), purpose, normalized);
     }
 
     public void makeKeys(UUID campaign) {
@@ -57,15 +54,5 @@ public class Vault {
 
     private static byte[] associated(KeyScope scope, SealedAt place) {
         return place.associatedWith(scope, VERSION).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] mac(SecretKey key, String value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,13 @@
 package org.groundswell.pledge;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.groundswell.platform.PublicForm;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.SentTooOften;
+import org.groundswell.platform.VisitorLimits;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class LostLinkController {
 
     private final Relinking relinking;
+    private final VisitorLimits limits;
 
-    LostLinkController(Relinking relinking) {
+    LostLinkController(Relinking relinking, VisitorLimits limits) {
         this.relinking = relinking;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -30,10 +38,20 @@ class LostLinkController {
     }
 
     @PostMapping
-    ModelAndView ask(@ModelAttribute("form") LostLinkForm form, BindingResult errors, Locale locale) {
+    ModelAndView ask(
+            @ModelAttribute("form") LostLinkForm form,
+            BindingResult errors,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
+            limits.count(PublicForm.LOST_LINK, request.getRemoteAddr());
             relinking.ask(form.getEmail(), locale);
             return new ModelAndView("redirect:/link/asked");
+        } catch (SentTooOften tooOften) {
+            tooOften.into(errors);
+            response.setHeader(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
+            return new ModelAndView("pledge/lost", HttpStatus.TOO_MANY_REQUESTS);
         } catch (Refused refused) {
             refused.into(errors);
             return new ModelAndView("pledge/lost", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -30,6 +30,12 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> answerWhoLostTheirLink(LinkAnswers answers) {
+        return Tasks.recurring("pledge-lost-links", FixedDelay.of(Duration.ofSeconds(2)))
+                .execute((instance, context) -> answers.answerAll());
+    }
+
+    @Bean
     RecurringTask<Void> forgetTypedAddresses(MailAllowance allowance) {
         return Tasks.recurring("pledge-typed-addresses", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> allowance.purge());

@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What supporters do. Nobody is signed in here: a form may only make a link go out, and the link does the rest. None
 /// of it is journaled; the pledge holds state and day, and that is all there is to know.
 ///
-/// How often one visitor may send a form is not asked here; a limit by the visitor's keyed address prefix belongs in
-/// front of the form.
+/// How many forms one network may send is asked in front of the form, by [org.groundswell.platform.VisitorLimits].
 @Component
 @Transactional
 public class Pledging {

@@ -9,6 +9,7 @@ import org.groundswell.campaign.CampaignView;
 import org.groundswell.people.MailAllowance;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
+import org.groundswell.pledge.LinkRequests.LinkRequest;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Relinking {
 
+    private final LinkRequests requests;
     private final CampaignQueries campaigns;
     private final People people;
     private final Submissions submissions;
@@ -25,11 +27,13 @@ public class Relinking {
     private final PledgeLinks links;
 
     Relinking(
+            LinkRequests requests,
             CampaignQueries campaigns,
             People people,
             Submissions submissions,
             MailAllowance allowance,
             PledgeLinks links) {
+        this.requests = requests;
         this.campaigns = campaigns;
         this.people = people;
         this.submissions = submissions;
@@ -37,20 +41,36 @@ public class Relinking {
         this.links = links;
     }
 
-    /// Mails one link for each campaign that holds something for this address, newest campaign first, as far as the
-    /// address may still be mailed today. Whether it is known shows nowhere: an unknown one uses up its allowance
-    /// too.
+    /// Notes that somebody asked. It looks nothing up, so whether the address is known shows nowhere, not even in
+    /// how long it takes.
     ///
     /// @throws Refused on `email`
     public void ask(String email, Locale locale) {
-        MailAddress address = MailAddress.parse(email);
+        requests.add(new LinkRequest(MailAddress.parse(email), locale));
+    }
+
+    /// Some of the requests that wait, without those that waited too long.
+    List<UUID> unanswered() {
+        requests.dropOld();
+        return requests.waiting();
+    }
+
+    /// Answers a request, unless another has answered it meanwhile.
+    void answer(UUID requestId) {
+        requests.take(requestId).ifPresent(this::mail);
+    }
+
+    /// Mails one link for each campaign that holds something for this address, newest campaign first, as far as the
+    /// address may still be mailed today. An unknown one uses up its allowance too.
+    private void mail(LinkRequest request) {
+        MailAddress address = request.address();
         people.lock(known(address).stream().map(Holder::personId).toList());
         List<Holder> known = known(address);
         boolean mayMail = allowance.take(address);
         for (int next = 0; mayMail && next < known.size(); next++) {
             Holder holder = known.get(next);
-            links.invite(
-                    holder, address, locale, submissions.of(holder.personId()).isEmpty());
+            boolean settled = submissions.of(holder.personId()).isEmpty();
+            links.invite(holder, address, request.locale(), settled);
             mayMail = next + 1 < known.size() && allowance.take(address);
         }
     }

@@ -100,8 +100,7 @@ class PageAnswers {
     /// The facts of a form's own page, for showing it again: those of now, or while the database does not answer
     /// what the page was last drawn from. Nothing, if it was never drawn.
     Map<String, ?> facts(HttpServletRequest request, Supplier<Map<String, ?>> model) {
-        var before =
-                shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());
+        var before = factsBefore(request);
         if (stamp.isAway() && !before.isEmpty()) {
             return before;
         }
@@ -111,6 +110,11 @@ class PageAnswers {
             stamp.missed(e);
             return before;
         }
+    }
+
+    /// What a form's own page was last drawn from, without asking the database. Nothing, if it was never drawn.
+    Map<String, ?> factsBefore(HttpServletRequest request) {
+        return shelf.older(key(request)).<Map<String, ?>>map(DrawnPage::model).orElse(Map.of());
     }
 
     private static String key(HttpServletRequest request) {

@@ -12,12 +12,15 @@ import org.groundswell.action.ActionQueries;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.NotFound;
+import org.groundswell.platform.PublicForm;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.SentTooOften;
+import org.groundswell.platform.VisitorLimits;
 import org.groundswell.pledge.Pledging;
 import org.groundswell.site.PledgeProblems.Problem;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,7 +40,7 @@ class PledgeController {
     private final PageAnswers pages;
     private final PledgeProblems problems;
     private final Links links;
-    private final MessageSource messages;
+    private final VisitorLimits limits;
 
     PledgeController(
             Pledging pledging,
@@ -46,14 +49,14 @@ class PledgeController {
             PageAnswers pages,
             PledgeProblems problems,
             Links links,
-            MessageSource messages) {
+            VisitorLimits limits) {
         this.pledging = pledging;
         this.actions = actions;
         this.actionPages = actionPages;
         this.pages = pages;
         this.problems = problems;
         this.links = links;
-        this.messages = messages;
+        this.limits = limits;
     }
 
     @PostMapping("/c/{campaign}/{action}")
@@ -65,25 +68,28 @@ class PledgeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Supplier<Map<String, ?>> facts = () -> pages.facts(request, () -> actionPages.model(campaign, action, locale));
-        var wrong = problems.of(form, PledgeProblems.ways(form), locale);
-        if (!wrong.isEmpty()) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
-        }
         try {
-            submit(campaign, action, form, locale);
-            return mailbox(form, locale);
+            limits.count(PublicForm.PLEDGE, request.getRemoteAddr());
+            var wrong = problems.of(form, PledgeProblems.ways(form), locale);
+            if (!wrong.isEmpty()) {
+                return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
+            }
+            return submit(campaign, action, form, locale);
+        } catch (SentTooOften tooOften) {
+            return later(tooOften, form, locale, request, response);
         } catch (Refused refused) {
             var said = problems.of(refused, locale);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
         } catch (DataAccessResourceFailureException | TransactionException e) {
-            var said = List.of(new Problem("pledge", messages.getMessage("site.card.notSaved", null, locale)));
-            return again(HttpStatus.SERVICE_UNAVAILABLE, form, said, facts.get(), request, response);
+            return again(
+                    HttpStatus.SERVICE_UNAVAILABLE, form, problems.notSaved(locale), facts.get(), request, response);
         }
     }
 
-    private void submit(String campaign, String action, PledgeForm form, Locale locale) {
+    private ResponseEntity<byte[]> submit(String campaign, String action, PledgeForm form, Locale locale) {
         var found = actions.published(campaign, action).orElseThrow(NotFound::new);
         pledging.submit(found.id(), PledgeProblems.ways(form), form.address(), locale);
+        return mailbox(form, locale);
     }
 
     /// The same page for every address: of what was typed it knows only the ending.
@@ -97,8 +103,19 @@ class PledgeController {
                 .build();
     }
 
-    /// Without the facts of its page, which only a database that went away before anybody looked can cost, the form
-    /// alone keeps what was typed.
+    /// The database is not asked for the page: whoever sends very much must not cost it anything.
+    private ResponseEntity<byte[]> later(
+            SentTooOften tooOften,
+            PledgeForm form,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
+        var said = problems.of(tooOften, locale);
+        return again(HttpStatus.TOO_MANY_REQUESTS, form, said, pages.factsBefore(request), request, response);
+    }
+
+    /// Without the facts of its page, which was never drawn, the form alone keeps what was typed.
     private ResponseEntity<byte[]> again(
             HttpStatus status,
             PledgeForm form,
@@ -108,8 +125,6 @@ class PledgeController {
             HttpServletResponse response) {
         var model = new HashMap<String, Object>(facts);
         model.putAll(problems.model(form, wrong));
-        return facts.isEmpty()
-                ? pages.once(HttpStatus.SERVICE_UNAVAILABLE, "site/not-saved", model, request, response)
-                : pages.once(status, "site/action", model, request, response);
+        return pages.once(status, facts.isEmpty() ? "site/form-alone" : "site/action", model, request, response);
     }
 }

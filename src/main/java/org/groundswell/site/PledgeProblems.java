@@ -58,6 +58,10 @@ class PledgeProblems {
                 .toList();
     }
 
+    List<Problem> notSaved(Locale locale) {
+        return List.of(new Problem("pledge", say("site.card.notSaved", locale)));
+    }
+
     /// What the card's fragment reads beside the page: problems and everything that was typed.
     Map<String, Object> model(PledgeForm form, List<Problem> problems) {
         var model = new TreeMap<String, Object>();

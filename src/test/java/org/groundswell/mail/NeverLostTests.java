@@ -82,6 +82,7 @@ class NeverLostTests {
             "--server.port=" + port,
             "--groundswell.base-url=http://localhost:" + port,
             "--groundswell.data-directory=" + directory,
+            "--groundswell.limits.pledge.burst=" + PEOPLE,
             "--" + more
         };
     }

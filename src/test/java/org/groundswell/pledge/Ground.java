@@ -22,12 +22,14 @@ class Ground {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Pledging pledging;
+    private final LinkAnswers answers;
     private final Sending sending;
 
-    Ground(JdbcClient jdbc, Vault vault, Pledging pledging, Sending sending) {
+    Ground(JdbcClient jdbc, Vault vault, Pledging pledging, LinkAnswers answers, Sending sending) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.pledging = pledging;
+        this.answers = answers;
         this.sending = sending;
     }
 
@@ -101,13 +103,13 @@ class Ground {
 
     /// The token in the newest letter to an address.
     String token(String email) {
-        sending.sendDue();
+        send();
         String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
     List<SmtpServer.Letter> letters(String email) {
-        sending.sendDue();
+        send();
         return SmtpServer.lettersTo(email);
     }
 
@@ -145,6 +147,11 @@ class Ground {
 
     static String email() {
         return "p" + UUID.randomUUID() + "@example.org";
+    }
+
+    private void send() {
+        answers.answerAll();
+        sending.sendDue();
     }
 
     private UUID way(UUID action, int ordinal, String en, String es, boolean cannotStop) {
