@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Sizes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignView;
@@ -15,6 +20,7 @@ import org.groundswell.support.JourneyTest;
 import org.groundswell.support.Person;
 import org.groundswell.support.SmtpServer;
 import org.groundswell.support.SmtpServer.Letter;
+import org.groundswell.support.Soundness;
 import org.groundswell.support.Stage;
 import org.groundswell.support.View;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +92,31 @@ class SupporterJourneyTests {
         String known = asksForALink(person, email);
         String unknown = asksForALink(person, "nobody-%s@mail.example".formatted(Ids.random()));
         assertThat(known).isEqualTo(unknown);
+    }
+
+    @Test
+    void firstViewIsLightAndFitsTheNarrowestTelephone(Browser browser) {
+        View narrowest = new View(320, 640, false, true, "en");
+        for (String path : List.of("/c/" + campaign.slug(), "/c/" + campaign.slug() + "/" + action.slug())) {
+            Page page = browser.window(narrowest);
+            List<Request> asked = new ArrayList<>();
+            page.onRequestFinished(asked::add);
+            page.navigate(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertThat(asked).as(path).hasSizeBetween(2, 8);
+            assertThat(asked.stream()
+                            .map(Request::sizes)
+                            .mapToInt(SupporterJourneyTests::transferred)
+                            .sum())
+                    .as("bytes of the first view of %s", path)
+                    .isBetween(10_000, 60_000);
+            Soundness.check(page, "en");
+        }
+    }
+
+    private static int transferred(Sizes sizes) {
+        return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
     private void comesToTheForm(Person person) {

@@ -22,5 +22,8 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Invitation> findLockedByTokenHash(byte[] tokenHash);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Invitation> findLockedByScopeIdAndState(UUID scopeId, Invitation.State state);
+
     List<Invitation> findByMailIndexAndState(byte[] mailIndex, Invitation.State state);
 }

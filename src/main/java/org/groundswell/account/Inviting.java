@@ -93,6 +93,20 @@ public class Inviting {
         Invitation invitation = invitations.findLockedById(id).orElseThrow(NotFound::new);
         access.requireGive(actor, invitation.role(), invitation.scope());
         invitation.requirePending();
+        withdraw(actor, invitation);
+    }
+
+    /// Takes back whatever waits for an answer in a scope that is given up. Nobody gets anything by it, so no
+    /// recent factor is asked for.
+    @Transactional
+    public void withdrawAll(Actor actor, Scope scope) {
+        for (Invitation waiting : invitations.findLockedByScopeIdAndState(scope.id(), Invitation.State.PENDING)) {
+            access.requireRole(actor, waiting.role(), waiting.scope());
+            withdraw(actor, waiting);
+        }
+    }
+
+    private void withdraw(Actor actor, Invitation invitation) {
         takeBack(invitation);
         journal.write(
                 actor.accountId(),

@@ -42,6 +42,7 @@ class CampaignLaunchController {
             BindingResult errors,
             RedirectAttributes redirect) {
         return Submission.answer("campaign/new", errors, Map.of(), () -> {
+            actor.require(Role.ADMIN, Scope.INSTALLATION);
             Refused.together(() -> form.texts().checked(), () -> choices.read(form.getLanguages(), form.getFirst()));
             String slug = campaigning.launch(
                     actor, form.getId(), form.texts(), choices.read(form.getLanguages(), form.getFirst()));

@@ -2,6 +2,7 @@ package org.groundswell.coalition;
 
 import java.util.UUID;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Inviting;
 import org.groundswell.account.Role;
 import org.groundswell.account.RoleGiven;
 import org.groundswell.account.Scope;
@@ -20,6 +21,7 @@ public class Participating {
 
     private final Participations participations;
     private final Commitments commitments;
+    private final Inviting inviting;
     private final PartnerMail mail;
     private final CommitmentMail commitmentMail;
     private final PartnerRecord record;
@@ -28,12 +30,14 @@ public class Participating {
     Participating(
             Participations participations,
             Commitments commitments,
+            Inviting inviting,
             PartnerMail mail,
             CommitmentMail commitmentMail,
             PartnerRecord record,
             CommitmentRecord commitmentRecord) {
         this.participations = participations;
         this.commitments = commitments;
+        this.inviting = inviting;
         this.mail = mail;
         this.commitmentMail = commitmentMail;
         this.record = record;
@@ -98,6 +102,9 @@ public class Participating {
             return;
         }
         require(reason);
+        if (part.state() == Participation.State.INVITED && participations.isHome(partnerId, campaignId)) {
+            inviting.withdrawAll(actor, Scope.partner(partnerId));
+        }
         end(actor, part, reason, said);
         record.write(actor.accountId(), partnerId, campaignId, "ended", said);
         mail.ended(part, reason);

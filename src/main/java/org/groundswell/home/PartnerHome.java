@@ -56,6 +56,7 @@ class PartnerHome {
         Scope scope = Scope.partner(id);
         return new PartnerHomePage(
                 partner,
+                partners.parts(id),
                 partners.campaignsOf(id).stream()
                         .flatMap(campaign -> ahead.in(campaign, today).stream())
                         .sorted(Comparator.comparing(ActionLine::day))

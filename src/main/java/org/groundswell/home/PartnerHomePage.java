@@ -6,15 +6,18 @@ import java.util.UUID;
 import org.groundswell.account.PendingRow;
 import org.groundswell.coalition.CommitmentRow;
 import org.groundswell.coalition.PartnerPage;
+import org.groundswell.coalition.PartnerPart;
 
 /// What a partner's home shows.
 ///
+/// @param parts the campaigns it was ever asked into
 /// @param asked the coming actions of its campaigns, soonest first
 /// @param promised its commitments, late first
 /// @param people names of those who speak for it
 /// @param invited whom they wait for
 record PartnerHomePage(
         PartnerPage partner,
+        List<PartnerPart> parts,
         List<Asked> asked,
         List<CommitmentRow> promised,
         List<String> people,

@@ -2,11 +2,17 @@ package org.groundswell.platform;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// New ids. Which kind matters: an ordered id carries its moment, and a moment can give a person away.
 public final class Ids {
 
+    private static final int COUNTER_BITS = 12;
+
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /// Milliseconds, and behind them a counter for those within one.
+    private static final AtomicLong LATEST = new AtomicLong();
 
     private Ids() {}
 
@@ -15,10 +21,13 @@ public final class Ids {
         return UUID.randomUUID();
     }
 
-    /// An id that grows with time (UUIDv7), for everything that is not about a person. It takes the machine's own
-    /// clock on purpose: order of creation is what the index wants, whatever day the demo plays on.
+    /// An id that grows with time (UUIDv7), for everything that is not about a person: of two that this process
+    /// makes, the later is the greater, also within a millisecond. It takes the machine's own clock on purpose:
+    /// order of creation is what the index wants, whatever day the demo plays on.
     public static UUID ordered() {
-        long high = (System.currentTimeMillis() << 16) | 0x7000L | (RANDOM.nextInt() & 0xFFFL);
+        long now = (System.currentTimeMillis() << COUNTER_BITS) | (RANDOM.nextInt() & 0x7FF);
+        long moment = LATEST.accumulateAndGet(now, (latest, given) -> Math.max(latest + 1, given));
+        long high = ((moment >>> COUNTER_BITS) << 16) | 0x7000L | (moment & 0xFFFL);
         long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }

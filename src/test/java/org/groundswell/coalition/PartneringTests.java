@@ -256,6 +256,16 @@ class PartneringTests {
     }
 
     @Test
+    void whomNobodyJoinedYetIsNoLongerInvitedOnceItsPartIsOver() {
+        UUID partner = home.invite("Blue Door " + Ids.random(), false);
+        assertThat(pending(partner)).hasSize(1);
+
+        participating.end(home.actor(home.admin), home.campaign.id(), partner, CoalitionGround.WHY, "x");
+
+        assertThat(pending(partner)).isEmpty();
+    }
+
+    @Test
     void noAdminFromElsewhereGetsAtAPartnersPeople() {
         Actor elsewhere = second.actor(second.admin);
         UUID grant = jdbc.sql("select id from account_grant where account_id = :lead")

@@ -3,10 +3,16 @@ package org.groundswell.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.TestAccounts;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.coalition.PartnerInvitation;
+import org.groundswell.coalition.PartnerKind;
+import org.groundswell.coalition.PartnerQueries;
+import org.groundswell.coalition.Partnering;
+import org.groundswell.platform.Ids;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
 import org.groundswell.support.Stage;
@@ -51,6 +57,31 @@ class PartnerHomeTests {
         assertThat(home("/es")).contains("Podemos llevar");
         assertThat(body(get("/partner/" + partner + "/commitments/new?action=" + action.id())))
                 .containsPattern("<option[^>]*value=\"" + action.id() + "\"[^>]*selected");
+    }
+
+    @Test
+    void campaignThatAsksForThePartnerWaitsForItsAnswer() {
+        CampaignView other = stage.campaign();
+        assertThat(home("")).contains("/campaigns/" + campaign.slug()).doesNotContain("Answer");
+
+        context.getBean(Partnering.class)
+                .invite(
+                        accounts.actor(accounts.admin(other.id())),
+                        other.id(),
+                        new PartnerInvitation(
+                                Ids.ordered(),
+                                context.getBean(PartnerQueries.class)
+                                        .byId(partner)
+                                        .orElseThrow()
+                                        .name(),
+                                PartnerKind.COMMUNITY,
+                                "x@example.org",
+                                Locale.ENGLISH,
+                                true,
+                                new PartnerInvitation.Twin(partner)));
+
+        assertThat(home("")).contains("Answer", "/campaigns/" + other.slug());
+        assertThat(home("/es")).contains("Responder");
     }
 
     @Test
