@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Pledges that were proven elsewhere than in a mailbox: they count at once and nobody is mailed. Only the demo's crowd
 /// comes this way, and no account brings it, so there is nobody to ask for a role or to write into the journal. In
-/// every
-/// other profile there is no such door: who enters paper cards there will be an actor, with a page of their own.
+/// every other profile there is no such door: who enters paper cards there will be an actor, with a page of their own.
 @Component
 @Profile("demo")
 @Transactional
