@@ -3,6 +3,7 @@ package org.groundswell.home;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.AccountQueries;
@@ -14,6 +15,7 @@ import org.groundswell.account.Scope;
 import org.groundswell.action.ActionLine;
 import org.groundswell.coalition.CommitmentQueries;
 import org.groundswell.coalition.PartnerPage;
+import org.groundswell.coalition.PartnerPart;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.home.PartnerHomePage.Asked;
 import org.groundswell.platform.Surroundings;
@@ -54,11 +56,13 @@ class PartnerHome {
         PartnerPage partner = partners.own(actor, id);
         LocalDate today = surroundings.today();
         Scope scope = Scope.partner(id);
+        List<PartnerPart> parts = partners.parts(id);
         return new PartnerHomePage(
                 partner,
-                partners.parts(id),
-                partners.campaignsOf(id).stream()
-                        .flatMap(campaign -> ahead.in(campaign, today).stream())
+                parts,
+                parts.stream()
+                        .filter(PartnerPart::member)
+                        .flatMap(part -> ahead.in(part.campaign().id(), today).stream())
                         .sorted(Comparator.comparing(ActionLine::day))
                         .map(action -> asked(action, today, locale))
                         .toList(),

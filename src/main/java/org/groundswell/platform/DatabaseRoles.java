@@ -13,8 +13,8 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /// Makes both roles where they are missing, also when two start at once. The password is the role's name: for
-    /// embedded and test servers only.
+    /// Makes both roles where they are missing. The password is the role's name: for embedded and test servers
+    /// only.
     ///
     /// @param superuser a connection that may create roles
     public static void create(DataSource superuser) throws SQLException {
@@ -36,7 +36,6 @@ public final class DatabaseRoles {
     private static String createIfMissing(String role) {
         return """
                 do $$ begin
-                  perform pg_advisory_xact_lock(hashtext('groundswell roles'));
                   if not exists (select from pg_roles where rolname = '%1$s') then
                     create role %1$s login nosuperuser nocreatedb nocreaterole nobypassrls password '%1$s';
                   end if;

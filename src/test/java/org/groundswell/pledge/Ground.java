@@ -2,10 +2,13 @@ package org.groundswell.pledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.Vault;
@@ -147,6 +150,16 @@ class Ground {
 
     static String email() {
         return "p" + UUID.randomUUID() + "@example.org";
+    }
+
+    /// Does the same several times at once, and waits for all of them.
+    static void atOnce(int times, Callable<?> act) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Object>> all = Collections.nCopies(times, act::call);
+            for (var done : threads.invokeAll(all)) {
+                done.get();
+            }
+        }
     }
 
     private void send() {

@@ -3,10 +3,7 @@ package org.groundswell.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.groundswell.pledge.Ground.TestAction;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.Statements;
@@ -75,15 +72,10 @@ class LostLinkTests {
     @Test
     void severalWhoAnswerAtOnceWriteOneMail() throws Exception {
         ask(pledged);
-        Callable<Void> instance = () -> {
+        Ground.atOnce(6, () -> {
             answers.answerAll();
             return null;
-        };
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : threads.invokeAll(Collections.nCopies(6, instance))) {
-                done.get();
-            }
-        }
+        });
 
         assertThat(ground.letters(pledged)).hasSize(2);
     }

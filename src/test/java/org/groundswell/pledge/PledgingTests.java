@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.groundswell.count.Cells;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.NotFound;
@@ -83,14 +80,14 @@ class PledgingTests {
     void theButtonTwiceAtOnceCountsOnce() throws Exception {
         ground.submit(action, email);
         String token = ground.token(email);
-        atOnce(8, () -> pledging.confirm(token, null, null));
+        Ground.atOnce(8, () -> pledging.confirm(token, null, null));
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.rows("pledge", action.campaignId())).isEqualTo(1);
     }
 
     @Test
     void theFormManyTimesAtOnceIsOneSignUpAndTwoMails() throws Exception {
-        atOnce(8, () -> {
+        Ground.atOnce(8, () -> {
             ground.submit(action, email);
             return "sent";
         });
@@ -174,7 +171,7 @@ class PledgingTests {
     @Test
     void racingWithdrawalsLeaveNoRemainder() throws Exception {
         String token = ground.pledge(action, email);
-        atOnce(6, () -> {
+        Ground.atOnce(6, () -> {
             pledging.withdraw(token, action.id());
             return "done";
         });
@@ -269,14 +266,5 @@ class PledgingTests {
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, act)
                 .messageKey();
-    }
-
-    private static void atOnce(int times, Callable<?> act) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Object>> all = Collections.nCopies(times, act::call);
-            for (var done : threads.invokeAll(all)) {
-                done.get();
-            }
-        }
     }
 }

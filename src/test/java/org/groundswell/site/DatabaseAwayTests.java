@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.groundswell.platform.Vault;
@@ -49,14 +48,9 @@ class DatabaseAwayTests {
     void setTheStage() {
         var stage = new PosterStage(jdbc, "away-" + UUID.randomUUID());
         vault.makeKeys(stage.campaign);
-        var action = stage.action(
-                "may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", "Huelga", "No work.", "PUBLISHED");
-        path = "/c/" + stage.slug + "/may-day";
-        way = jdbc.sql("select id from action_way where action_id = :a order by ordinal limit 1")
-                .param("a", action)
-                .query(UUID.class)
-                .single()
-                .toString();
+        var action = stage.strike();
+        path = stage.strikePath();
+        way = stage.firstWay(action);
         database = jdbc.sql("select current_database()").query(String.class).single();
     }
 

@@ -2,7 +2,6 @@ package org.groundswell.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
@@ -34,7 +33,7 @@ class LanguageSwitchTests {
     void setTheStage() {
         stage = new PosterStage(jdbc, "switch-" + UUID.randomUUID());
         vault.makeKeys(stage.campaign);
-        stage.action("may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", "Huelga", "No work.", "PUBLISHED");
+        stage.strike();
         path = "/c/" + stage.slug + "/may-day";
     }
 

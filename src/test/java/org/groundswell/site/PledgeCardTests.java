@@ -2,7 +2,6 @@ package org.groundswell.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
@@ -38,14 +37,9 @@ class PledgeCardTests {
     void setTheStage() {
         var stage = new PosterStage(jdbc, "card-" + UUID.randomUUID());
         vault.makeKeys(stage.campaign);
-        action = stage.action(
-                "may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", "Huelga", "No work.", "PUBLISHED");
-        path = "/c/" + stage.slug + "/may-day";
-        way = jdbc.sql("select id from action_way where action_id = :a order by ordinal limit 1")
-                .param("a", action)
-                .query(UUID.class)
-                .single()
-                .toString();
+        action = stage.strike();
+        path = stage.strikePath();
+        way = stage.firstWay(action);
     }
 
     @Test

@@ -24,6 +24,25 @@ final class PosterStage {
                 """).param("id", campaign).param("slug", slug).update();
     }
 
+    /// A public strike on May Day, whose card can be sent once the campaign has keys.
+    UUID strike() {
+        return action("may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", "Huelga", "No work.", "PUBLISHED");
+    }
+
+    /// Where [#strike] is.
+    String strikePath() {
+        return "/c/" + slug + "/may-day";
+    }
+
+    /// The id of an action's first way, as a form sends it.
+    String firstWay(UUID action) {
+        return jdbc.sql("select id from action_way where action_id = :a order by ordinal limit 1")
+                .param("a", action)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
     UUID action(
             String actionSlug, String kind, LocalDate day, String english, String spanish, String ask, String state) {
         var id = Ids.ordered();
