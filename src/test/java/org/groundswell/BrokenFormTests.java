@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundswell.AccessMatrix.Row;
@@ -26,54 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// No form breaks us: whatever is sent to any address that takes one, by somebody who may everything, is answered as
 /// the sender's mistake.
 @GroundswellTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenFormTests {
-
-    /// Names of fields that some form has, so that a broken one is likely to reach one.
-    private static final List<String> FIELDS = List.of(
-            "email",
-            "name",
-            "password",
-            "current",
-            "fresh",
-            "id",
-            "version",
-            "day",
-            "role",
-            "languages",
-            "lines",
-            "ways",
-            "title",
-            "call",
-            "story",
-            "ask",
-            "accent",
-            "days",
-            "slug",
-            "kind",
-            "reason",
-            "words",
-            "representative",
-            "zip",
-            "starts",
-            "ends",
-            "places",
-            "amount",
-            "due",
-            "action",
-            "listed",
-            "to",
-            "text",
-            "contact",
-            "about",
-            "hours");
 
     @Nullable
     private AccessStage stage;
@@ -87,6 +51,10 @@ class BrokenFormTests {
     @Autowired
     Links links;
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
     @BeforeAll
     void setTheStage() {
         stage = new AccessStage(context);
@@ -97,7 +65,8 @@ class BrokenFormTests {
     void brokenFormIsTheSendersMistake(String pattern) {
         String path = requireNonNull(stage).path(pattern);
         List<String> broke = new ArrayList<>();
-        for (Map.Entry<String, List<String>> broken : broken().entrySet()) {
+        for (Map.Entry<String, List<String>> broken :
+                broken(FormFields.at(routes, pattern)).entrySet()) {
             int status = send(path, broken.getValue());
             if (status != 303 && status != 302 && status != 200 && status / 100 != 4) {
                 broke.add(broken.getKey() + " gives " + status);
@@ -149,19 +118,19 @@ class BrokenFormTests {
                 .map(Row::pattern);
     }
 
-    private static Map<String, List<String>> broken() {
+    private static Map<String, List<String>> broken(Set<String> fields) {
         Map<String, List<String>> broken = new HashMap<>();
         broken.put("nothing", List.of());
-        broken.put("a marker", each("_%s", "1"));
-        broken.put("a default", each("!%s", "1"));
-        broken.put("an empty field", each("%s", ""));
-        broken.put("a number", each("%s", "99999999999999999999"));
-        broken.put("a long text", each("%s", "x".repeat(3000)));
-        broken.put("an id of another", each("%s", Ids.random().toString()));
+        broken.put("a marker", each(fields, "_%s", "1"));
+        broken.put("a default", each(fields, "!%s", "1"));
+        broken.put("an empty field", each(fields, "%s", ""));
+        broken.put("a number", each(fields, "%s", "99999999999999999999"));
+        broken.put("a long text", each(fields, "%s", "x".repeat(3000)));
+        broken.put("an id of another", each(fields, "%s", Ids.random().toString()));
         broken.put("a NUL", List.of("name", "a\0b"));
         broken.put("a NUL in a name", List.of("na\0me", "a"));
-        broken.put("markup", each("%s", "<b>${7*7}</b>'\"; drop"));
-        for (String field : FIELDS) {
+        broken.put("markup", each(fields, "%s", "<b>${7*7}</b>'\"; drop"));
+        for (String field : fields) {
             broken.put("an index of " + field, List.of(field + "[0]", "x"));
             broken.put("a far index of " + field, List.of(field + "[300]", "x"));
             broken.put("depth in " + field, List.of(field + "[en][x]", "x"));
@@ -169,8 +138,8 @@ class BrokenFormTests {
         return broken;
     }
 
-    private static List<String> each(String name, String value) {
-        return FIELDS.stream()
+    private static List<String> each(Set<String> fields, String name, String value) {
+        return fields.stream()
                 .flatMap(field -> Stream.of(name.formatted(field), value))
                 .toList();
     }

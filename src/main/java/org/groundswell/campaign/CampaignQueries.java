@@ -54,7 +54,7 @@ public class CampaignQueries {
     /// @param skipped how many stand before them
     /// @param most how many at most
     public List<CampaignView> some(int skipped, int most) {
-        return jdbc.sql("select " + COLUMNS + " from campaign order by id offset :skipped limit :most")
+        return jdbc.sql("select " + COLUMNS + " from campaign order by id desc offset :skipped limit :most")
                 .param("skipped", skipped)
                 .param("most", most)
                 .query(CampaignQueries::view)

@@ -38,11 +38,19 @@ final class MasterKey {
             }
             text = kept(properties.dataDirectory().resolve("master.key"));
         }
-        byte[] bytes = Base64.getDecoder().decode(text.strip());
-        if (bytes.length != BYTES) {
-            throw new IllegalStateException("The master key must be 32 bytes in base64, not " + bytes.length);
+        return new SecretKeySpec(decoded(text.strip()), "AES");
+    }
+
+    private static byte[] decoded(String text) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (bytes.length == BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.debug("Not base64");
         }
-        return new SecretKeySpec(bytes, "AES");
+        throw new IllegalStateException("The master key must be 32 bytes in base64, and what is set is not");
     }
 
     private static @Nullable String configured(GroundswellProperties.Keys keys) {

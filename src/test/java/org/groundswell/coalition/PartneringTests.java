@@ -203,6 +203,17 @@ class PartneringTests {
     }
 
     @Test
+    void thePublicPageNamesAPartnerTheMomentItJoins() {
+        askedIntoSecond();
+        String page = "/c/" + second.campaign.slug();
+        assertThat(web.get().uri(page)).bodyText().doesNotContain(name);
+
+        participating.accept(home.actor(home.lead), home.partner, second.campaign.id());
+
+        assertThat(web.get().uri(page)).bodyText().contains(name);
+    }
+
+    @Test
     void onlyAdminsEndAPartAndOnlyWithAReason() {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> participating.end(

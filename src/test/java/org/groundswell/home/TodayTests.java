@@ -13,12 +13,14 @@ import org.groundswell.action.ActionChanging;
 import org.groundswell.action.ActionDraft;
 import org.groundswell.action.ActionDrafting;
 import org.groundswell.action.ActionKind;
+import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.Schedule;
 import org.groundswell.action.Where;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.CommitmentAnswer;
 import org.groundswell.coalition.CommitmentDeciding;
+import org.groundswell.count.Folding;
 import org.groundswell.home.TodayPage.Need;
 import org.groundswell.mail.Outbox;
 import org.groundswell.mail.OutgoingMail;
@@ -221,6 +223,35 @@ class TodayTests {
                 .contains("Share: Mass strike day", address, "data-share", "<svg", "/share\"")
                 .contains("Mailed, not confirmed yet");
         assertThat(today(organizer, "/es")).contains("Compartir: Huelga masiva", "/es" + address);
+    }
+
+    @Test
+    void underTenNeitherTheCountNorWhatWouldAddUpToItIsTold() {
+        ActionView action = stage.publish(campaign);
+        pledges(action, 9);
+        stage.signUp(action, "waiting-%s@example.org".formatted(Ids.random()));
+
+        assertThat(moved()).containsExactly("Confirmed  fewer than 10", "Mailed, not confirmed yet  1", "Withdrawn");
+
+        pledges(action, 1);
+        assertThat(moved()).containsExactly("Confirmed +10 10", "Mailed, not confirmed yet  1", "Withdrawn 0");
+    }
+
+    private void pledges(ActionView action, int number) {
+        for (int one = 0; one < number; one++) {
+            stage.pledge(action, "p%s@example.org".formatted(Ids.random()));
+        }
+        context.getBean(Folding.class).fold();
+    }
+
+    /// Name, change and total of each line that moved.
+    private List<String> moved() {
+        ActionLine next = context.getBean(Ahead.class).in(campaign.id(), TODAY).getFirst();
+        return context.getBean(Moves.class).of(next, TODAY, Locale.ENGLISH).stream()
+                .map(move -> "%s %s %s"
+                        .formatted(move.name(), move.change(), move.total())
+                        .strip())
+                .toList();
     }
 
     private List<Need> needs(Actor actor) {

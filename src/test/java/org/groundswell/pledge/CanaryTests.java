@@ -111,7 +111,9 @@ class CanaryTests {
         UUID owner = accounts.at(canary("owner"), "Robin Test", new Grant(Role.OWNER, Scope.INSTALLATION));
         invite(accounts.actor(owner), campaign.id());
         promise(stage.partner(campaign.id()), action);
-        type(owner, "/c/%s/%s".formatted(campaign.slug(), action.slug()));
+        String page = "/c/%s/%s".formatted(campaign.slug(), action.slug());
+        type(owner, page);
+        sendDamaged(page);
         sending.sendDue();
 
         JdbcClient superuser = JdbcClient.create(PostgresServer.get().superuser());
@@ -181,6 +183,18 @@ class CanaryTests {
                 .hasStatus(303);
         assertThat(mvc.post().uri(page).param("email", canary("nothing-ticked")).exchange())
                 .hasStatus(422);
+    }
+
+    /// What no page of ours sends: it is refused, and whoever reads the log learns nothing of it either.
+    private void sendDamaged(String page) {
+        assertThat(mvc.get().uri("/link/" + marker + "/no-such-page").exchange())
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/campaigns/" + marker).exchange()).hasStatus(404);
+        assertThat(mvc.post().uri("/setup/" + marker + "/more").exchange()).hasStatus(404);
+        assertThat(mvc.put().uri("/link/" + marker).exchange()).hasStatus(405);
+        assertThat(mvc.post().uri(page).param("email[" + marker + "]", marker).exchange())
+                .hasStatus4xxClientError();
+        assertThat(mvc.post().uri(page).param("sure", marker).exchange()).hasStatus4xxClientError();
     }
 
     private String canary(String what) {

@@ -7,7 +7,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.groundswell.platform.Assets;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @GroundswellTest
 class SitePagesTests {
 
+    private static final String TODAY = "Today is the day.";
+    private static final String OVER = "This day has passed.";
+    private static final Pattern CAMPAIGN = Pattern.compile("<h2><a href=\"/c/([^\"]*)\"");
+    private static final Pattern OLDER = Pattern.compile("href=\"(/campaigns/[0-9]+)\" rel=\"next\"");
     private static final Pattern LOADED = Pattern.compile("(?:rel=\"(?:stylesheet|icon)\"[^>]*|src=\"[^\"]*)");
 
     @Autowired
@@ -58,7 +65,11 @@ class SitePagesTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private TestClock clock;
+
     private PosterStage stage;
+    private UUID action;
     private String path;
 
     @BeforeEach
@@ -66,8 +77,7 @@ class SitePagesTests {
         stage = new PosterStage(jdbc, "stage-" + UUID.randomUUID());
         vault.makeKeys(stage.campaign);
         var day = LocalDate.of(2026, 5, 1);
-        var action =
-                stage.action("may-day", "STRIKE", day, "Mass strike day", "Huelga masiva", "No work.", "PUBLISHED");
+        action = stage.action("may-day", "STRIKE", day, "Mass strike day", "Huelga masiva", "No work.", "PUBLISHED");
         stage.counted(action, 410);
         stage.action("later", "STRIKE", day, "Draft", "Borrador", "No work.", "DRAFT");
         path = "/c/" + stage.slug + "/may-day";
@@ -90,6 +100,50 @@ class SitePagesTests {
     @Test
     void draftIsNotThere() {
         assertThat(get("/c/" + stage.slug + "/later")).hasStatus(404);
+    }
+
+    @Test
+    void pageSaysWhereItsDayStands() {
+        clock.set(Instant.parse("2026-05-01T03:00:00Z"));
+        assertThat(get(path)).bodyText().contains("I will take part").doesNotContain(TODAY, OVER);
+        clock.set(Instant.parse("2026-05-01T04:00:00Z"));
+        assertThat(get(path)).bodyText().contains("I will take part", TODAY).doesNotContain(OVER);
+        clock.set(Instant.parse("2026-05-02T10:00:00Z"));
+        assertThat(get(path)).bodyText().contains(OVER).doesNotContain("I will take part", TODAY);
+        assertThat(web.post()
+                        .uri(path)
+                        .param("ways", stage.firstWay(action))
+                        .param("email", "ana@example.org")
+                        .exchange())
+                .hasStatus(422);
+    }
+
+    @Test
+    void frontLeadsToEveryCampaignOnce() {
+        String next = "/";
+        List<String> led = new ArrayList<>();
+        while (!next.isEmpty()) {
+            String page = text(get(next));
+            List<String> here = CAMPAIGN.matcher(page)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(here).as(next).hasSizeBetween(1, FrontController.ON_A_PAGE);
+            led.addAll(here);
+            next = OLDER.matcher(page)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        assertThat(led)
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("select slug from campaign")
+                        .query(String.class)
+                        .list());
+        for (String nowhere : List.of("0", "-1", "x", "100000", "99999999999")) {
+            assertThat(get("/campaigns/" + nowhere)).as(nowhere).hasStatus(404);
+        }
     }
 
     @Test
@@ -146,15 +200,9 @@ class SitePagesTests {
 
     @Test
     void pledgeLeadsToTheSamePageForEveryAddress() {
-        var way = jdbc.sql("select w.id from action_way w join action a on a.id = w.action_id"
-                        + " where a.campaign_id = :c and a.slug = 'may-day' limit 1")
-                .param("c", stage.campaign)
-                .query(UUID.class)
-                .single();
-
         assertThat(web.post()
                         .uri(path)
-                        .param("ways", way.toString())
+                        .param("ways", stage.firstWay(action))
                         .param("email", "ana@example.org")
                         .exchange())
                 .hasStatus(303)
