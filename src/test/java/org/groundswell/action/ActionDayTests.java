@@ -15,34 +15,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Which day it is for an action. One that has no zone is everywhere in the United States.
 class ActionDayTests {
 
-    private static final LocalDate MAY_DAY = LocalDate.of(2026, 5, 1);
+    /// In winter, when San Juan is ahead of the mainland's clocks.
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 23);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # The first of May begins in San Juan at four in the morning of UTC.
-            2026-05-01T03:59:59Z, 2026-04-30
-            2026-05-01T04:00:00Z, 2026-05-01
-            # It ends in Honolulu at ten in the morning of the second.
-            2026-05-02T09:59:59Z, 2026-05-01
-            2026-05-02T10:00:00Z, 2026-05-02
+            # The day begins in San Juan at four in the morning of UTC.
+            2026-01-23T03:59:59Z, 2026-01-22
+            2026-01-23T04:00:00Z, 2026-01-23
+            # It ends in Honolulu at ten in the morning of the next.
+            2026-01-24T09:59:59Z, 2026-01-23
+            2026-01-24T10:00:00Z, 2026-01-24
             # Before and after it is the day that is nearest to it: the latest one has, or the earliest.
-            2026-04-20T05:00:00Z, 2026-04-20
-            2026-05-20T05:00:00Z, 2026-05-19
+            2026-01-10T04:30:00Z, 2026-01-10
+            2026-02-10T04:30:00Z, 2026-02-09
             """)
     void withoutAZoneItIsTheDayFromSanJuanToHonolulu(Instant now, LocalDate today) {
-        assertThat(ActionView.today(MAY_DAY, null, Clock.fixed(now, ZoneOffset.UTC)))
+        assertThat(ActionView.today(DAY, null, Clock.fixed(now, ZoneOffset.UTC)))
                 .isEqualTo(today);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "America/Chicago, 2026-05-01T04:59:59Z, 2026-04-30",
-        "America/Chicago, 2026-05-01T05:00:00Z, 2026-05-01",
-        "America/Chicago, 2026-05-02T05:00:00Z, 2026-05-02",
-        "Pacific/Honolulu, 2026-05-01T09:59:59Z, 2026-04-30"
+        "America/Chicago, 2026-01-23T05:59:59Z, 2026-01-22",
+        "America/Chicago, 2026-01-23T06:00:00Z, 2026-01-23",
+        "America/Chicago, 2026-01-24T06:00:00Z, 2026-01-24",
+        "Pacific/Honolulu, 2026-01-23T09:59:59Z, 2026-01-22"
     })
     void withAZoneItIsTheDayThere(ZoneId zone, Instant now, LocalDate today) {
-        assertThat(ActionView.today(MAY_DAY, zone, Clock.fixed(now, ZoneOffset.UTC)))
+        assertThat(ActionView.today(DAY, zone, Clock.fixed(now, ZoneOffset.UTC)))
                 .isEqualTo(today);
     }
 
@@ -51,17 +52,17 @@ class ActionDayTests {
     void withoutAZoneTheDayLastsAsLongAsAnybodyHasIt() {
         Cases.each(
                 2_000,
-                chance -> MAY_DAY.atStartOfDay(ZoneOffset.UTC)
+                chance -> DAY.atStartOfDay(ZoneOffset.UTC)
                         .toInstant()
                         .plusSeconds(Cases.between(chance, -200_000, 300_000)),
-                now -> assertThat(ActionView.today(MAY_DAY, null, Clock.fixed(now, ZoneOffset.UTC))
-                                .equals(MAY_DAY))
+                now -> assertThat(ActionView.today(DAY, null, Clock.fixed(now, ZoneOffset.UTC))
+                                .equals(DAY))
                         .isEqualTo(somebodyHasIt(now)));
     }
 
     private static boolean somebodyHasIt(Instant now) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(ActionChoices::knowsZone)
-                .anyMatch(zone -> LocalDate.ofInstant(now, ZoneId.of(zone)).equals(MAY_DAY));
+                .anyMatch(zone -> LocalDate.ofInstant(now, ZoneId.of(zone)).equals(DAY));
     }
 }

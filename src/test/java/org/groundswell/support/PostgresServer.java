@@ -104,7 +104,12 @@ public final class PostgresServer {
     @SuppressWarnings("resource")
     private static PostgresServer embedded() {
         try {
+            // The library leaves nothing to the disk, which is right for tests and wrong for what is measured.
+            String durable = Boolean.getBoolean("groundswell.durable") ? "on" : "off";
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
+                    .setServerConfig("full_page_writes", durable)
                     .setServerConfig("max_connections", "200")
                     .start();
             return at(postgres.getJdbcUrl("postgres", "postgres"));
