@@ -38,8 +38,11 @@ public class Histories {
     }
 
     /// Who changed a thing last, by name.
-    public String lastBy(Subject subject) {
-        return journal.about(subject, 1).stream()
+    ///
+    /// @param deeds how the keys of their sentences begin: not all that happened to a thing changed what a form shows
+    public String lastBy(Subject subject, String deeds) {
+        return journal.about(subject, MOST).stream()
+                .filter(line -> line.messageKey().startsWith(deeds))
                 .findFirst()
                 .map(line -> names.of(line.actorId()))
                 .orElse(AccountNames.SOFTWARE);

@@ -74,7 +74,9 @@ class ActionDesk {
 
     Theirs theirs(ActionPage before, Function<ActionRow, ?> form) {
         ActionRow now = row(before.campaign().id(), before.action().slug());
-        return new Theirs(histories.lastBy(new Subject("action", now.id(), now.campaignId())), form.apply(now));
+        return new Theirs(
+                histories.lastBy(new Subject("action", now.id(), now.campaignId()), "action.journal."),
+                form.apply(now));
     }
 
     private ActionRow row(UUID campaignId, String slug) {

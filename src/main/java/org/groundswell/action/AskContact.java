@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,6 @@ public record AskContact(
     private static final int LONGEST = 120;
     /// Where a day begins first in the United States: nobody there is told that today is the future.
     private static final ZoneId FIRST = ZoneId.of("America/Puerto_Rico");
-
-    /// What there is to say of it in a language, in order: name, phone, and hours and languages if they are known.
-    public List<String> said(Locale locale) {
-        return Stream.of(name, phone, hours.in(locale), languages.in(locale))
-                .filter(words -> !words.isBlank())
-                .toList();
-    }
 
     /// @throws Refused for the first thing that does not fit
     AskContact valid(Instant now) {

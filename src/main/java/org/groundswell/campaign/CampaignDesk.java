@@ -44,6 +44,7 @@ class CampaignDesk {
 
     private Theirs theirs(CampaignView before, Function<CampaignView, ?> form) {
         CampaignView now = campaigns.byId(before.id()).orElseThrow(NotFound::new);
-        return new Theirs(histories.lastBy(new Subject("campaign", now.id(), now.id())), form.apply(now));
+        return new Theirs(
+                histories.lastBy(new Subject("campaign", now.id(), now.id()), "campaign.journal."), form.apply(now));
     }
 }

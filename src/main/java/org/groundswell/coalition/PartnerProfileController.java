@@ -70,7 +70,8 @@ class PartnerProfileController {
     }
 
     private Theirs theirs(Actor actor, UUID partner) {
-        return new Theirs(histories.lastBy(subject(partner)), PartnerProfileForm.of(partners.own(actor, partner)));
+        String who = histories.lastBy(subject(partner), "coalition.journal.partner.presented");
+        return new Theirs(who, PartnerProfileForm.of(partners.own(actor, partner)));
     }
 
     private static Subject subject(UUID partner) {

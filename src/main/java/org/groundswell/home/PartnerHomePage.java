@@ -23,6 +23,10 @@ record PartnerHomePage(
         List<String> people,
         List<PendingRow> invited) {
 
+    public boolean takesPart() {
+        return parts.stream().anyMatch(PartnerPart::member);
+    }
+
     /// An action to which something can be brought.
     ///
     /// @param inWords "in 9 days", "tomorrow", "today"
