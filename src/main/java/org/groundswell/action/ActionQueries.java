@@ -48,6 +48,18 @@ public class ActionQueries {
                 .map(ActionRow::view);
     }
 
+    /// The id of a published or cancelled action.
+    public Optional<UUID> publicId(String campaignSlug, String actionSlug) {
+        return jdbc.sql("""
+                select a.id from action a join campaign c on c.id = a.campaign_id
+                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
+                """)
+                .param("campaign", campaignSlug)
+                .param("action", actionSlug)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// A published or cancelled action.
     public Optional<ActionView> byId(UUID id) {
         return jdbc.sql(ActionRow.SELECT + "from action a where a.id = :id and a.state <> 'DRAFT'")

@@ -2,7 +2,13 @@ package org.groundswell.people;
 
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.KeyedHash;
@@ -25,9 +31,13 @@ class DayKeys {
         this.vault = vault;
     }
 
-    /// The keyed index (HMAC-SHA-256) of a value on a day.
-    byte[] index(LocalDate day, String purpose, String value) {
-        return KeyedHash.of(KeyedHash.key(Base64.getUrlDecoder().decode(keyOf(day))), purpose, value);
+    /// The keyed index (HMAC-SHA-256) of a value on each of these days.
+    Map<LocalDate, byte[]> index(List<LocalDate> days, String purpose, String value) {
+        Map<LocalDate, String> keys = keysOf(days);
+        return days.stream().collect(Collectors.toMap(day -> day, day -> {
+            String key = Optional.ofNullable(keys.get(day)).orElseGet(() -> make(day));
+            return KeyedHash.of(KeyedHash.key(Base64.getUrlDecoder().decode(key)), purpose, value);
+        }));
     }
 
     /// @return how many keys went
@@ -37,13 +47,17 @@ class DayKeys {
                 .update();
     }
 
-    private String keyOf(LocalDate day) {
-        return jdbc.sql("select id, sealed from day_key where day = :day")
-                .param("day", day)
-                .query((row, number) -> vault.open(
-                        KeyScope.INSTALLATION, place(row.getObject("id", UUID.class)), row.getBytes("sealed")))
-                .optional()
-                .orElseGet(() -> make(day));
+    private Map<LocalDate, String> keysOf(List<LocalDate> days) {
+        Map<LocalDate, String> keys = new HashMap<>();
+        jdbc.sql("select id, day, sealed from day_key where day in (:days)")
+                .param("days", days)
+                .query(row -> {
+                    SealedAt place = place(row.getObject("id", UUID.class));
+                    keys.put(
+                            row.getObject("day", LocalDate.class),
+                            vault.open(KeyScope.INSTALLATION, place, row.getBytes("sealed")));
+                });
+        return keys;
     }
 
     /// Two requests may be the first of a day: one row wins, and both read that one.
@@ -54,7 +68,7 @@ class DayKeys {
                 .param("day", day)
                 .param("sealed", vault.seal(KeyScope.INSTALLATION, place(id), Tokens.make()))
                 .update();
-        return keyOf(day);
+        return Objects.requireNonNull(keysOf(List.of(day)).get(day));
     }
 
     private static SealedAt place(UUID id) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.groundswell.platform.MailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,8 @@ public class MailAllowance {
     public boolean take(MailAddress address) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         LocalDate today = now.toLocalDate();
+        LocalDate yesterday = today.minusDays(1);
+        Map<LocalDate, byte[]> hashes = keys.index(List.of(yesterday, today), "typed_address", address.text());
         return jdbc.sql("""
                 with yesterday as (
                     select count(*) mails from typed_address, unnest(mailed_at) moment
@@ -43,9 +47,9 @@ public class MailAllowance {
                 on conflict (address_hash) do update set mailed_at = mine.mailed_at || excluded.mailed_at
                 where cardinality(mine.mailed_at) + (select mails from yesterday) < :most
                 """)
-                        .param("yesterday", hash(today.minusDays(1), address))
+                        .param("yesterday", hashes.get(yesterday))
                         .param("since", now.minus(WINDOW))
-                        .param("today", hash(today, address))
+                        .param("today", hashes.get(today))
                         .param("day", today)
                         .param("now", now)
                         .param("most", MAILS)
@@ -60,9 +64,5 @@ public class MailAllowance {
                 .param("before", before)
                 .update();
         return keys.drop(before);
-    }
-
-    private byte[] hash(LocalDate day, MailAddress address) {
-        return keys.index(day, "typed_address", address.text());
     }
 }

@@ -87,8 +87,8 @@ class PledgeController {
     }
 
     private ResponseEntity<byte[]> submit(String campaign, String action, PledgeForm form, Locale locale) {
-        var found = actions.published(campaign, action).orElseThrow(NotFound::new);
-        pledging.submit(found.id(), PledgeProblems.ways(form), form.address(), locale);
+        var id = actions.publicId(campaign, action).orElseThrow(NotFound::new);
+        pledging.submit(id, PledgeProblems.ways(form), form.address(), locale);
         return mailbox(form, locale);
     }
 
