@@ -113,8 +113,7 @@ public class Commitment {
         }
     }
 
-    /// Words it anew, already checked against its action. What was agreed goes back to the coalition; otherwise it
-    /// stands where it stood, so that an admin's answer stays that admin's.
+    /// Words it anew, checked already. What was agreed goes back to the coalition; another answer stays as it is.
     void change(Promise next, UUID by, Instant at) {
         if (after(CommitmentVerb.CHANGE) != state()) {
             move(CommitmentVerb.CHANGE, by, at, LocalizedText.EMPTY);
@@ -143,7 +142,7 @@ public class Commitment {
         moveFor(CommitmentVerb.ASK, by, at, reason);
     }
 
-    /// Takes a decision back.
+    /// Takes a decision back: it waits again since it was sent, and not since now.
     ///
     /// @throws Refused when its mail may have left
     void reopen(UUID by, Instant at) {
@@ -175,7 +174,7 @@ public class Commitment {
     }
 
     private void moveFor(CommitmentVerb verb, UUID by, Instant at, LocalizedText reason) {
-        if (reason.isEmpty()) {
+        if (reason.isEmpty() && wasProposed()) {
             throw new Refused("words", "coalition.error.reason");
         }
         move(verb, by, at, reason);
@@ -185,9 +184,10 @@ public class Commitment {
         if (verb.decides() && state().decided()) {
             throw new AlreadyDecided(standing.by(), standing.since(), state());
         }
-        standing = new Standing(after(verb), at, by, reason);
+        Instant since = verb == CommitmentVerb.REOPEN && proposedAt != null ? proposedAt : at;
+        standing = new Standing(after(verb), since, by, reason);
         if (state() == CommitmentState.PROPOSED) {
-            proposedAt = verb == CommitmentVerb.REOPEN ? proposedAt : at;
+            proposedAt = since;
             answeredAt = null;
         } else if (verb.decides()) {
             answeredAt = at;

@@ -1,7 +1,6 @@
 package org.groundswell.coalition;
 
 import java.util.List;
-import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
@@ -9,12 +8,11 @@ import org.groundswell.action.ActionQueries;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Surroundings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// All commitments of a campaign, for its admins; the filter is part of the address.
 @Controller
@@ -40,20 +38,15 @@ class CommitmentController {
     String list(
             Actor actor,
             @PathVariable String campaign,
-            @RequestParam(required = false) @Nullable CommitmentState state,
-            @RequestParam(required = false) @Nullable CommitmentKind kind,
-            @RequestParam(required = false) @Nullable UUID action,
-            @RequestParam(defaultValue = "false") boolean late,
+            @ModelAttribute(name = CommitmentFilterAdvice.FILTER, binding = false) CommitmentFilter filter,
             Model model) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
         actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        var filter = new CommitmentFilter(state, kind, action, null, late);
         var rows = commitments.inCampaign(view.id(), filter, surroundings.today());
         model.addAttribute("campaign", view);
         model.addAttribute("actions", actions.inCampaign(view.id()));
         model.addAttribute("states", CommitmentState.seenByCoalition());
         model.addAttribute("kinds", CommitmentKind.values());
-        model.addAttribute("filter", filter);
         model.addAttribute("commitments", rows);
         count(rows, model);
         return "coalition/commitments";

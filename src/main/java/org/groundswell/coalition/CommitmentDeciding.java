@@ -77,6 +77,11 @@ public class CommitmentDeciding {
         return actor.may(Role.REPRESENTATIVE, Scope.partner(partnerId));
     }
 
+    /// Whether the answer is this admin's to give, and not another's.
+    boolean mayAnswer(Actor actor, CommitmentRow row) {
+        return !ownPartner(actor, row.partnerId()) || alone(actor, row.campaignId());
+    }
+
     private Commitment open(Actor actor, UUID campaignId, UUID id, CommitmentAnswer answer) {
         Commitment commitment = CommitmentAccess.proposed(actor, campaignId, id, commitments);
         if (commitment.state() == CommitmentState.PROPOSED) {

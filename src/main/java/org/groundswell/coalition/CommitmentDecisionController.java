@@ -64,6 +64,7 @@ class CommitmentDecisionController {
             @PathVariable UUID id,
             @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
+            @ModelAttribute(name = CommitmentFilterAdvice.FILTER, binding = false) CommitmentFilter filter,
             Locale locale) {
         CampaignView in = campaigns.organizedBy(actor, campaign);
         return answered(
@@ -71,6 +72,7 @@ class CommitmentDecisionController {
                 in,
                 id,
                 errors,
+                path(in, id, filter),
                 locale,
                 () -> deciding.agree(actor, in.id(), id, reasons.answer(form, CommitmentVerb.AGREE, locale)));
     }
@@ -82,6 +84,7 @@ class CommitmentDecisionController {
             @PathVariable UUID id,
             @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
+            @ModelAttribute(name = CommitmentFilterAdvice.FILTER, binding = false) CommitmentFilter filter,
             Locale locale) {
         CampaignView in = campaigns.organizedBy(actor, campaign);
         return answered(
@@ -89,6 +92,7 @@ class CommitmentDecisionController {
                 in,
                 id,
                 errors,
+                path(in, id, filter),
                 locale,
                 () -> deciding.askChanges(actor, in.id(), id, reasons.answer(form, CommitmentVerb.ASK, locale)));
     }
@@ -100,6 +104,7 @@ class CommitmentDecisionController {
             @PathVariable UUID id,
             @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
+            @ModelAttribute(name = CommitmentFilterAdvice.FILTER, binding = false) CommitmentFilter filter,
             Locale locale) {
         CampaignView in = campaigns.organizedBy(actor, campaign);
         return answered(
@@ -107,23 +112,33 @@ class CommitmentDecisionController {
                 in,
                 id,
                 errors,
+                path(in, id, filter),
                 locale,
                 () -> deciding.decline(actor, in.id(), id, reasons.answer(form, CommitmentVerb.DECLINE, locale)));
     }
 
     @PostMapping("/reopening")
-    String reopen(Actor actor, @PathVariable String campaign, @PathVariable UUID id, RedirectAttributes redirect) {
+    String reopen(
+            Actor actor,
+            @PathVariable String campaign,
+            @PathVariable UUID id,
+            @ModelAttribute(name = CommitmentFilterAdvice.FILTER, binding = false) CommitmentFilter filter,
+            RedirectAttributes redirect) {
         CampaignView in = campaigns.organizedBy(actor, campaign);
         deciding.reopen(actor, in.id(), id);
         Notices.tell(redirect, "coalition.decision.notice.undone");
-        return "redirect:/organize/" + in.slug() + "/commitments/" + id;
+        return "redirect:" + path(in, id, filter);
+    }
+
+    private static String path(CampaignView in, UUID id, CommitmentFilter filter) {
+        return "/organize/" + in.slug() + "/commitments/" + id + filter.query();
     }
 
     private ModelAndView answered(
-            Actor actor, CampaignView in, UUID id, BindingResult errors, Locale locale, Runnable deed) {
+            Actor actor, CampaignView in, UUID id, BindingResult errors, String done, Locale locale, Runnable deed) {
         try {
             deed.run();
-            return new ModelAndView("redirect:/organize/" + in.slug() + "/commitments/" + id);
+            return new ModelAndView("redirect:" + done);
         } catch (Refused refused) {
             refused.into(errors);
             return again(actor, in, id, errors, locale, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,7 +1,9 @@
 package org.groundswell.coalition;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Which commitments of a campaign to read; what is not given does not matter.
 ///
@@ -18,6 +20,20 @@ public record CommitmentFilter(
     /// Whether it leaves nothing out.
     public boolean isAll() {
         return equals(ALL);
+    }
+
+    /// As the list's address carries it: `?state=PROPOSED&late=true`; empty when it leaves nothing out.
+    public String query() {
+        return UriComponentsBuilder.newInstance()
+                .queryParamIfPresent("state", Optional.ofNullable(state))
+                .queryParamIfPresent("kind", Optional.ofNullable(kind))
+                .queryParamIfPresent("action", Optional.ofNullable(action))
+                .queryParamIfPresent("late", late ? Optional.of(true) : Optional.empty())
+                .toUriString();
+    }
+
+    static CommitmentFilter waiting() {
+        return new CommitmentFilter(CommitmentState.PROPOSED, null, null, null, false);
     }
 
     static CommitmentFilter ofPartner(UUID partner) {

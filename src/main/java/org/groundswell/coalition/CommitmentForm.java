@@ -3,6 +3,7 @@ package org.groundswell.coalition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,32 @@ class CommitmentForm {
         return form;
     }
 
-    /// The promise; nothing when a gap is wrong, which the errors then say.
+    /// The promise; nothing when a gap is wrong, which the errors then say, of each gap in its order.
     ///
     /// @param today a day before it is no promise any more, but most likely a slip
-    Optional<Promise> read(BindingResult errors, LocalDate today) {
+    /// @param actionDay the day of an action, if there is such an action
+    Optional<Promise> read(BindingResult errors, LocalDate today, Function<UUID, Optional<LocalDate>> actionDay) {
         CommitmentKind chosen = Typed.read(
                 errors, () -> Typed.one("kind", CommitmentKind.class, kind, "coalition.error.commitment.kind"));
+        Integer number = Typed.read(errors, () -> number(chosen));
         UUID action = Typed.read(errors, () -> Typed.id("actionId", actionId, "coalition.error.action"));
-        LocalDate day = Typed.read(errors, () -> future(Typed.day("dueOn", dueOn), today));
-        Integer number = Typed.read(errors, () -> Typed.number("quantity", quantity, CommitmentKind.MOST));
+        LocalDate day = Typed.read(errors, () -> {
+            LocalDate due = future(Typed.day("dueOn", dueOn), today);
+            Optional.ofNullable(action).flatMap(actionDay).ifPresent(latest -> Promise.inTime(due, latest));
+            return due;
+        });
         if (chosen == null || action == null || day == null || errors.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Promise(chosen, number, action, day));
+    }
+
+    private @Nullable Integer number(@Nullable CommitmentKind chosen) {
+        Integer number = Typed.number("quantity", quantity, CommitmentKind.MOST);
+        if (chosen != null) {
+            chosen.check(number);
+        }
+        return number;
     }
 
     private static LocalDate future(@Nullable LocalDate day, LocalDate today) {

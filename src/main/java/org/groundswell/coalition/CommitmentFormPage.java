@@ -1,14 +1,17 @@
 package org.groundswell.coalition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
+import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
 import org.groundswell.platform.Choice;
 import org.groundswell.platform.Dates;
@@ -49,6 +52,11 @@ class CommitmentFormPage {
         model.put("kinds", CommitmentKind.values());
         model.put("actions", choices(partnerId, row, locale));
         return model;
+    }
+
+    /// The day of an action, if there is such an action.
+    Optional<LocalDate> day(UUID actionId) {
+        return actions.byId(actionId).map(ActionView::day);
     }
 
     /// The actions one can still commit to, and the one that the commitment is for already.

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Submission;
 import org.groundswell.platform.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,8 +50,13 @@ class CommitmentOutcomeController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
+        boolean draft = reading.own(actor, partner, id).row().draft();
         try {
             committing.withdraw(actor, partner, id, reasons.words(form.getWords(), locale), form.getWords());
+            if (draft) {
+                Notices.tell(redirect, "coalition.withdrawal.notice.draft");
+                return Submission.seeOther("/partner/" + partner);
+            }
             return done(partner, id, "coalition.withdrawal.notice", redirect);
         } catch (Refused refused) {
             refused.into(errors);

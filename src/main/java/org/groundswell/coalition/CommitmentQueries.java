@@ -33,8 +33,11 @@ public class CommitmentQueries {
             from commitment c join partner p on p.id = c.partner_id
             """;
 
-    /// What waits for an answer comes first, then the day decides; [#lateFirst] puts what is late before.
-    private static final String IN_ORDER = " order by c.state = 'PROPOSED' desc, c.due_on, c.id";
+    /// What waits for an answer comes first, the longest wait at its head; then the day decides. [#lateFirst] puts
+    /// what is late before.
+    private static final String IN_ORDER = """
+             order by c.state = 'PROPOSED' desc, case c.state when 'PROPOSED' then c.proposed_at end, c.due_on, c.id
+            """;
 
     private final JdbcClient jdbc;
     private final ActionQueries actions;
@@ -65,10 +68,12 @@ public class CommitmentQueries {
         return inCampaign(campaignId, new CommitmentFilter(CommitmentState.AGREED, null, null, null, true), today);
     }
 
-    /// All commitments of a partner, its drafts too, late first. For the partner itself.
+    /// All commitments of a partner, late first: its drafts too, without those it threw away. For the partner.
     public List<CommitmentRow> ofPartner(UUID partnerId, LocalDate today) {
         return lateFirst(
-                jdbc.sql(ROWS + "where c.partner_id = :partner" + IN_ORDER)
+                jdbc.sql(ROWS + """
+                        where c.partner_id = :partner and (c.state <> 'WITHDRAWN' or c.proposed_at is not null)
+                        """ + IN_ORDER)
                         .param("partner", partnerId)
                         .query(CommitmentQueries::row)
                         .list(),

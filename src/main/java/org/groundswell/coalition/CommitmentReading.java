@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.groundswell.account.AccountNames;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Histories;
+import org.groundswell.account.HistoryLine;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignView;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CommitmentReading {
 
     private final CommitmentQueries commitments;
-    private final CommitmentDeciding deciding;
+    private final CommitmentAnswerPage answer;
     private final Reasons reasons;
     private final AccountNames names;
     private final Histories histories;
@@ -32,14 +33,14 @@ class CommitmentReading {
 
     CommitmentReading(
             CommitmentQueries commitments,
-            CommitmentDeciding deciding,
+            CommitmentAnswerPage answer,
             Reasons reasons,
             AccountNames names,
             Histories histories,
             Progressing progress,
             CommitmentSentences sentences) {
         this.commitments = commitments;
-        this.deciding = deciding;
+        this.answer = answer;
         this.reasons = reasons;
         this.names = names;
         this.histories = histories;
@@ -58,15 +59,10 @@ class CommitmentReading {
         if (!row.campaignId().equals(campaign.id()) || row.proposedAt() == null) {
             throw new NotFound();
         }
-        boolean own = deciding.ownPartner(actor, row.partnerId());
         return drawn("coalition/commitment-answer", page, locale)
                 .addObject("campaign", campaign)
                 .addObject("form", read(page, locale))
-                .addObject("reasons", reasons.choices(locale))
-                .addObject("instead", reasons.instead(locale))
-                .addObject("own", own)
-                .addObject("alone", own && deciding.alone(actor, campaign.id()))
-                .addObject("undoUntil", deciding.undoableUntil(row));
+                .addAllObjects(answer.model(actor, row, locale));
     }
 
     /// The page of those who made it.
@@ -108,7 +104,19 @@ class CommitmentReading {
                 .addObject("row", row)
                 .addObject("owner", names.of(page.ownerId()))
                 .addObject("by", names.of(page.by()))
-                .addObject("history", histories.about(subject(row), locale));
+                .addObject("history", history(row, locale));
+    }
+
+    /// What happened, with its reasons in the reader's language where the software has them.
+    private List<HistoryLine> history(CommitmentRow row, Locale locale) {
+        return histories.about(subject(row), locale).stream()
+                .map(line -> new HistoryLine(line.at(), line.sentence(), reason(line, locale)))
+                .toList();
+    }
+
+    private @Nullable String reason(HistoryLine line, Locale locale) {
+        String said = line.reason();
+        return said == null ? null : reasons.readBy(locale, said);
     }
 
     /// The newest amount, drawn; nothing while there is none.

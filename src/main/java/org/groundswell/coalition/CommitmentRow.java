@@ -50,13 +50,28 @@ public record CommitmentRow(
     }
 
     /// Whether its action is over.
-    boolean past(LocalDate today) {
+    public boolean past(LocalDate today) {
         return actionDay != null && actionDay.isBefore(today);
     }
 
     /// Whether the verb may be done now, by its name: what templates ask.
     public boolean allows(String verb) {
         return state.allows(CommitmentVerb.valueOf(verb));
+    }
+
+    /// Whether it went to the coalition later than another.
+    boolean sentAfter(CommitmentRow other) {
+        return proposedAt != null && other.proposedAt != null && proposedAt.isAfter(other.proposedAt);
+    }
+
+    /// Whether its partner has not sent it yet.
+    public boolean draft() {
+        return state == CommitmentState.DRAFT;
+    }
+
+    /// Whether it can go to the coalition now: its action is neither called off nor over.
+    public boolean sendable(LocalDate today) {
+        return state.allows(CommitmentVerb.PROPOSE) && !cancelled && !past(today);
     }
 
     /// Whether its partner can say how it went: once it is agreed, and once more to correct what it said.

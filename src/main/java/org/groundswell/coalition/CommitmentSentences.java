@@ -23,11 +23,13 @@ public class CommitmentSentences {
     private final MessageSource messages;
     private final Dates dates;
     private final Surroundings surroundings;
+    private final Reasons reasons;
 
-    CommitmentSentences(MessageSource messages, Dates dates, Surroundings surroundings) {
+    CommitmentSentences(MessageSource messages, Dates dates, Surroundings surroundings, Reasons reasons) {
         this.messages = messages;
         this.dates = dates;
         this.surroundings = surroundings;
+        this.reasons = reasons;
     }
 
     /// "Paper Crane Tenants will bring 40 marshals for May Day by April 24."
@@ -64,7 +66,15 @@ public class CommitmentSentences {
         if (row.state() == CommitmentState.PROPOSED && days != null) {
             return words("coalition.state.proposed.usual", locale, day(row, locale), Math.max(1, days));
         }
+        if (row.state() == CommitmentState.WITHDRAWN && row.proposedAt() == null) {
+            return words("coalition.state.discarded", locale, day(row, locale));
+        }
         return standing(row, row.state().messageKey() + ".line", locale);
+    }
+
+    /// Why it stands there: a reason from the list in the reader's language, own words as they were written.
+    public String reason(CommitmentRow row, Locale locale) {
+        return reasons.readBy(locale, row.reason().in(locale));
     }
 
     /// The same in the words of those who decide: "Waits for you since Tuesday, March 3."
@@ -88,7 +98,7 @@ public class CommitmentSentences {
             return words("coalition.flag.before", locale, dates.day(actionDay, locale));
         }
         if (row.state() != CommitmentState.AGREED) {
-            return "";
+            return row.past(today) ? words("coalition.flag.over", locale) : "";
         }
         long left = row.daysLeft(today);
         if (left >= 0) {
@@ -104,7 +114,7 @@ public class CommitmentSentences {
                 key,
                 locale,
                 row.state() == CommitmentState.AGREED ? dates.day(row.promise().dueOn(), locale) : day(row, locale),
-                row.reason().in(locale),
+                reason(row, locale),
                 delivered == null ? 0 : delivered,
                 promised == null ? 0 : promised);
     }

@@ -24,7 +24,7 @@ public enum CommitmentVerb {
     KEEP_PARTLY,
     /// The partner reports that none of it was done.
     FAIL,
-    /// The partner takes it back, with a reason.
+    /// The partner takes it back, with a reason, or throws a draft away.
     WITHDRAW;
 
     /// Whether it answers the partner's proposal.

@@ -1,5 +1,6 @@
 package org.groundswell.coalition;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.action.ActionQueries;
@@ -7,6 +8,7 @@ import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
+import org.groundswell.platform.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Committing {
     private final CommitmentMail mail;
     private final Notes notes;
     private final CommitmentRecord record;
+    private final Surroundings surroundings;
 
     Committing(
             Commitments commitments,
@@ -30,13 +33,15 @@ public class Committing {
             ActionQueries actions,
             CommitmentMail mail,
             Notes notes,
-            CommitmentRecord record) {
+            CommitmentRecord record,
+            Surroundings surroundings) {
         this.commitments = commitments;
         this.participations = participations;
         this.actions = actions;
         this.mail = mail;
         this.notes = notes;
         this.record = record;
+        this.surroundings = surroundings;
     }
 
     /// Writes a commitment down. Only the partner sees it until it is proposed.
@@ -85,26 +90,33 @@ public class Committing {
     }
 
     /// Sends it to the coalition, for the first time or in answer to a change that was asked for.
+    ///
+    /// @throws Refused when its action was cancelled or is over
     public void propose(Actor actor, UUID partnerId, UUID id) {
         Commitment commitment = CommitmentAccess.own(actor, partnerId, id, commitments);
+        if (ahead(commitment.promise().actionId()).isEmpty()) {
+            throw new Refused("", "coalition.error.action.over");
+        }
         commitment.propose(actor.accountId(), record.now());
         commitments.saveAndFlush(commitment);
         record.write(actor, commitment, "proposed", null);
         sent(commitment);
     }
 
-    /// Takes it back.
+    /// Takes it back. A draft, which nobody else saw, is thrown away: that needs no reason, and nobody is told.
     ///
     /// @param reason what the other side reads
     public void withdraw(Actor actor, UUID partnerId, UUID id, LocalizedText reason, String said) {
         Commitment commitment = CommitmentAccess.own(actor, partnerId, id, commitments);
         commitment.withdraw(actor.accountId(), record.now(), reason);
         commitments.saveAndFlush(commitment);
+        if (!commitment.wasProposed()) {
+            record.write(actor, commitment, "discarded", null);
+            return;
+        }
         record.write(actor, commitment, "withdrawn", said);
         mail.cancelAll(id);
-        if (commitment.wasProposed()) {
-            mail.toAdmins(id, "withdrawn");
-        }
+        mail.toAdmins(id, "withdrawn");
         record.announce(new CommitmentWithdrawn(id, partnerId, commitment.campaignId()));
     }
 
@@ -130,14 +142,20 @@ public class Committing {
         record.announce(new CommitmentProposed(commitment.id(), commitment.partnerId(), commitment.campaignId()));
     }
 
-    /// The public action of a campaign in which the partner is a member.
+    /// The coming action of a campaign in which the partner is a member.
     private ActionView action(UUID partnerId, Promise promise) {
-        return actions.byId(promise.actionId())
-                .filter(action -> action.state() != State.CANCELLED)
+        return ahead(promise.actionId())
                 .filter(action -> participations
                         .findByPartnerIdAndCampaignId(partnerId, action.campaignId())
                         .filter(part -> part.state() == Participation.State.MEMBER)
                         .isPresent())
                 .orElseThrow(() -> new Refused("actionId", "coalition.error.action"));
+    }
+
+    /// The action, if it is public, not called off, and not over.
+    private Optional<ActionView> ahead(UUID actionId) {
+        return actions.byId(actionId)
+                .filter(action -> action.state() != State.CANCELLED)
+                .filter(action -> !action.day().isBefore(surroundings.today()));
     }
 }

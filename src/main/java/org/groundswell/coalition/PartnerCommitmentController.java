@@ -57,7 +57,7 @@ class PartnerCommitmentController {
             @RequestParam(defaultValue = "false") boolean send,
             Locale locale,
             RedirectAttributes redirect) {
-        Optional<Promise> promise = form.read(errors, surroundings.today());
+        Optional<Promise> promise = form.read(errors, surroundings.today(), formPage::day);
         return Submission.answer(CommitmentFormPage.VIEW, errors, formPage.model(actor, partner, null, locale), () -> {
             UUID id = Typed.id("", form.getId(), "coalition.error.form");
             committing.draft(actor, partner, id, promise.orElseThrow(), form.getNote(), send);
@@ -88,7 +88,7 @@ class PartnerCommitmentController {
             Locale locale,
             RedirectAttributes redirect) {
         CommitmentRow row = reading.own(actor, partner, id).row();
-        Optional<Promise> promise = form.read(errors, surroundings.today());
+        Optional<Promise> promise = form.read(errors, surroundings.today(), formPage::day);
         var model = formPage.model(actor, partner, row, locale);
         ModelAndView answer = Submission.answer(
                 CommitmentFormPage.VIEW, errors, model, () -> reading.theirs(actor, partner, id), () -> {

@@ -60,7 +60,7 @@ class PartnerController {
             RedirectAttributes redirect) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
         partnering.list(actor, view.id(), partner, listed);
-        Notices.tell(redirect, listed ? "coalition.partner.notice.listed" : "coalition.partner.notice.unlisted");
+        Notices.tell(redirect, notice(partners.row(view.id(), partner)));
         return "redirect:/organize/" + view.slug() + "/partners/" + partner;
     }
 
@@ -79,5 +79,12 @@ class PartnerController {
         return reading.page(actor, view, partner, locale)
                 .addObject("form", RepresentativeForm.in(locale))
                 .addObject("contact", contact);
+    }
+
+    private static String notice(PartnerRow row) {
+        if (!row.listed()) {
+            return "coalition.partner.notice.unlisted";
+        }
+        return row.member() ? "coalition.partner.notice.listed" : "coalition.partner.notice.listed.later";
     }
 }

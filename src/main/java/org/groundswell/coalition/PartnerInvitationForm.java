@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
+import org.groundswell.platform.MailAddress;
+import org.groundswell.platform.Refused;
 import org.groundswell.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -32,19 +34,30 @@ class PartnerInvitationForm extends RepresentativeForm {
     /// @param language of the mail
     Optional<PartnerInvitation> read(BindingResult errors, Locale language) {
         UUID partner = Typed.read(errors, () -> Typed.id("", id, "coalition.error.form"));
-        PartnerKind chosen =
-                Typed.read(errors, () -> Typed.one("kind", PartnerKind.class, kind, "coalition.error.kind"));
         PartnerProfile profile =
                 Typed.read(errors, () -> PartnerProfile.named(name).checked());
         PartnerInvitation.Twin said = Typed.read(errors, this::twin);
-        if (getRepresentative().isBlank() && (said == null || said.partner() == null)) {
-            errors.rejectValue("representative", "coalition.error.representative");
+        PartnerKind chosen =
+                Typed.read(errors, () -> Typed.one("kind", PartnerKind.class, kind, "coalition.error.kind"));
+        if (said == null || said.partner() == null) {
+            Typed.read(errors, this::address);
         }
         if (partner == null || chosen == null || profile == null || errors.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new PartnerInvitation(
                 partner, profile.name(), chosen, getRepresentative().strip(), language, listed, said));
+    }
+
+    private MailAddress address() {
+        if (getRepresentative().isBlank()) {
+            throw new Refused("representative", "coalition.error.representative");
+        }
+        try {
+            return MailAddress.parse(getRepresentative());
+        } catch (Refused refused) {
+            throw new Refused("representative", refused.messageKey(), refused.arguments());
+        }
     }
 
     private PartnerInvitation.@Nullable Twin twin() {

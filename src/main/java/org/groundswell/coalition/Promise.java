@@ -21,11 +21,15 @@ public record Promise(
 
     /// @throws Refused when the number does not fit the kind, or the day comes after the action
     Promise checked(LocalDate actionDay) {
-        kind.check(quantity);
+        Refused.together(() -> kind.check(quantity), () -> inTime(dueOn, actionDay));
+        return this;
+    }
+
+    /// @throws Refused when the day comes after the action
+    static void inTime(LocalDate dueOn, LocalDate actionDay) {
         if (dueOn.isAfter(actionDay)) {
             throw new Refused("dueOn", "coalition.error.due.after", actionDay);
         }
-        return this;
     }
 
     /// @throws Refused when this is not a part of the number that was promised, if one was

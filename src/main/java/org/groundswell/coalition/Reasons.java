@@ -70,6 +70,29 @@ class Reasons {
         return LocalizedText.EMPTY.with(locale, words);
     }
 
+    /// A reason from the list, kept in one language only, in the reader's; own words stay as they were written.
+    String readBy(Locale reader, String said) {
+        for (Locale language : languages.installed()) {
+            for (DecisionReason reason : DecisionReason.values()) {
+                String known = say(reason, language);
+                if (said.startsWith(known)) {
+                    return say(reason, reader) + insteadReadBy(reader, language, said.substring(known.length()));
+                }
+            }
+        }
+        return said;
+    }
+
+    private String insteadReadBy(Locale reader, Locale language, String rest) {
+        for (CommitmentKind kind : CommitmentKind.values()) {
+            String known = " " + could(kind, language);
+            if (rest.startsWith(known)) {
+                return " " + could(kind, reader) + rest.substring(known.length());
+            }
+        }
+        return rest;
+    }
+
     private static DecisionReason chosen(DecisionForm form, CommitmentVerb verb) {
         DecisionReason chosen = Typed.one("reason", DecisionReason.class, form.getReason(), "coalition.error.reason");
         if (chosen.verb() != verb) {

@@ -97,6 +97,20 @@ final class CoalitionGround {
         return id;
     }
 
+    /// Puts what was agreed a day into the past: due on the day before the test's clock begins.
+    void makeLate(UUID id) {
+        jdbc().sql("update commitment set due_on = :day where id = :id")
+                .param("day", LocalDate.of(2026, 2, 23))
+                .param("id", id)
+                .update();
+    }
+
+    void cancelTheAction() {
+        jdbc().sql("update action set state = 'CANCELLED' where id = :id")
+                .param("id", action.id())
+                .update();
+    }
+
     /// The partner words it anew, with another number.
     void reword(UUID id, int quantity) {
         committing()

@@ -92,6 +92,9 @@ class CoalitionPageTests {
                 .extracting(PartnerLine::id)
                 .doesNotContain(partner);
 
+        assertThat(page(ground.admin, organize("/partners/" + partner)))
+                .bodyText()
+                .contains("Its name stands there under its kind as soon as it is in.");
         accounts.representative(partner);
 
         assertThat(partners.inCampaign(ground.campaign.id()))
@@ -116,6 +119,23 @@ class CoalitionPageTests {
                         .param("representative", mail));
 
         assertThat(result).hasStatus(422).bodyText().contains(sentence, "value=\"" + name + "\"");
+    }
+
+    @Test
+    void allThatIsWrongWithAnInvitationIsSaidInTheOrderOfThePage() {
+        MvcTestResult result = send(
+                ground.admin,
+                post(organize("/partners/new"))
+                        .param("id", Ids.ordered().toString())
+                        .param("representative", "nobody at all"));
+
+        assertThat(result)
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence(
+                        "<a href=\"#name\">",
+                        "<a href=\"#kind\">",
+                        "<a href=\"#representative\">This address has no @.");
     }
 
     @Test
@@ -144,6 +164,10 @@ class CoalitionPageTests {
                 ground.admin,
                 post(organize("/partners/" + ground.partner + "/listing")).param("listed", "true"));
         assertThat(partners.inCampaign(ground.campaign.id())).hasSize(1);
+        assertThat(page(ground.admin, organize("/partners/" + ground.partner)))
+                .bodyText()
+                .contains("Its name stands there under its kind.")
+                .doesNotContain("as soon as it is in");
 
         send(
                 ground.admin,

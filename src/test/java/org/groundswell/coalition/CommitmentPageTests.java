@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.groundswell.platform.Ids;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
+import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,9 @@ class CommitmentPageTests {
 
     @Autowired
     CommitmentQueries queries;
+
+    @Autowired
+    TestClock clock;
 
     private CoalitionGround ground;
 
@@ -58,7 +63,7 @@ class CommitmentPageTests {
         assertThat(ground.state(id)).isEqualTo(CommitmentState.AGREED);
         assertThat(page(ground.admin, organize(id)))
                 .bodyText()
-                .contains("The mail leaves at", "will bring <strong>40 marshals</strong>");
+                .contains("The mail leaves on", "will bring <strong>40 marshals</strong>");
         assertThat(page(ground.lead, own(id))).bodyText().contains("Agreed. Due Friday, April 24.");
 
         assertThat(send(ground.admin, post(organize(id) + "/reopening"))).hasStatus(303);
@@ -77,6 +82,108 @@ class CommitmentPageTests {
         assertThat(page(ground.admin, organize(id))).hasStatus(404);
         assertThat(send(ground.lead, post(own(id) + "/proposal"))).hasStatus(303);
         assertThat(ground.state(id)).isEqualTo(CommitmentState.PROPOSED);
+    }
+
+    @Test
+    void allWrongGapsAreNamedInTheOrderOfThePage() {
+        assertThat(send(ground.lead, sentence("MARSHALS", "0", "2026-05-02")))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence(
+                        "<a href=\"#quantity\">Enter a whole number from 1 to 1,000,000.",
+                        "<a href=\"#dueOn\">The due date is after the action");
+        assertThat(send(ground.lead, sentence("NONSENSE", "1000000000000", "soon")))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence("<a href=\"#kind\">", "<a href=\"#quantity\">", "<a href=\"#dueOn\">");
+    }
+
+    @Test
+    void aDraftIsThrownAwayInTrueWords() {
+        UUID id = ground.draft();
+
+        assertThat(page(ground.lead, own(id))).bodyText().contains("Throw this draft away");
+        assertThat(page(ground.lead, own(id) + "/withdrawal"))
+                .bodyText()
+                .contains("Nobody but you has seen it")
+                .doesNotContain("The coalition is told", "<textarea");
+        assertThat(send(ground.lead, post(own(id) + "/withdrawal")).getResponse())
+                .returns(303, org.springframework.mock.web.MockHttpServletResponse::getStatus)
+                .returns("/partner/" + ground.partner, answer -> answer.getRedirectedUrl());
+        assertThat(page(ground.lead, own(id))).bodyText().contains("Thrown away on", "threw this draft away.");
+    }
+
+    @Test
+    void whatIsCancelledOrOverIsNotSent() {
+        UUID id = ground.draft();
+        assertThat(page(ground.lead, own(id))).bodyText().contains("Send to the coalition");
+        ground.cancelTheAction();
+
+        for (String path : List.of(own(id), "/partner/" + ground.partner)) {
+            assertThat(page(ground.lead, path))
+                    .bodyText()
+                    .contains("The action was cancelled.", "Throw this draft away")
+                    .doesNotContain("Send to the coalition", "After you send it");
+        }
+        assertThat(send(ground.lead, post(own(id) + "/proposal")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("This can no longer go to the coalition.");
+        assertThat(ground.state(id)).isEqualTo(CommitmentState.DRAFT);
+    }
+
+    @Test
+    void whatIsLateAsksHowItWent() {
+        UUID id = ground.agreed();
+        assertThat(page(ground.lead, own(id))).bodyText().containsPattern("class=\"button main\"[^>]*/progress");
+        ground.makeLate(id);
+
+        assertThat(page(ground.lead, own(id)))
+                .bodyText()
+                .containsPattern("class=\"button main\"[^>]*/report")
+                .containsPattern("class=\"button\"[^>]*/progress")
+                .contains("<strong class=\"late\">late by 1 day</strong>")
+                .doesNotContain("state full late");
+    }
+
+    @Test
+    void anAnswerLeadsOnToTheNextAndBackToTheList() {
+        UUID first = ground.proposed();
+        clock.advance(Duration.ofHours(1));
+        UUID second = ground.proposed();
+        clock.advance(Duration.ofHours(1));
+        UUID third = ground.proposed();
+        String filter = "?state=PROPOSED&kind=MARSHALS";
+        assertThat(page(ground.admin, "/organize/" + ground.campaign.slug() + "/commitments" + filter))
+                .bodyText()
+                .contains(organize(second) + "?state=PROPOSED&amp;kind=MARSHALS");
+
+        MvcTestResult agreed = send(
+                ground.admin,
+                post(organize(second) + "/agreement")
+                        .queryParam("state", "PROPOSED")
+                        .queryParam("kind", "MARSHALS")
+                        .param("version", String.valueOf(ground.version(second))));
+
+        assertThat(agreed.getResponse().getRedirectedUrl()).isEqualTo(organize(second) + filter);
+        assertThat(page(ground.admin, organize(second) + filter))
+                .bodyText()
+                .contains(
+                        "Next waits: ",
+                        "href=\"" + organize(third) + "?state=PROPOSED&amp;kind=MARSHALS\"",
+                        "/commitments?state=PROPOSED&amp;kind=MARSHALS\"")
+                .doesNotContain(first.toString());
+        answer(ground.admin, third, "agreement", "", "");
+        assertThat(page(ground.admin, organize(third))).bodyText().contains(organize(first));
+        answer(ground.admin, first, "agreement", "", "");
+        assertThat(page(ground.admin, organize(first))).bodyText().contains("Nothing else waits for your answer.");
+    }
+
+    @Test
+    void whatIsAskedForLeadsToItsPublicPage() {
+        assertThat(page(ground.lead, "/partner/" + ground.partner))
+                .bodyText()
+                .contains("href=\"/c/%s/%s\"".formatted(ground.campaign.slug(), ground.action.slug()));
     }
 
     @ParameterizedTest
@@ -139,7 +246,8 @@ class CommitmentPageTests {
         assertThat(page(ground.lead, own(id))).bodyText().contains("Change asked: Please give a day.");
         assertThat(web.perform(get("/es" + own(id)).contextPath("/es").with(SignedIn.as(ground.lead))))
                 .bodyText()
-                .contains("Piden un cambio: Falta una fecha.");
+                .contains("Piden un cambio: Falta una fecha.", "<span class=\"reason\">“Falta una fecha.”</span>")
+                .doesNotContain("Please give a day.");
     }
 
     @Test
@@ -243,7 +351,8 @@ class CommitmentPageTests {
                 .contains("Another group already does this. Could you bring interpreters?");
         assertThat(web.perform(get("/es" + own(id)).contextPath("/es").with(SignedIn.as(ground.lead))))
                 .bodyText()
-                .contains("Otro grupo ya lo hace. ¿Podrían llevar intérpretes?");
+                .contains("“Otro grupo ya lo hace. ¿Podrían llevar intérpretes?”")
+                .doesNotContain("Another group", "Could you");
     }
 
     @Test

@@ -74,7 +74,7 @@ class CommitmentSentencesTests {
         assertThat(sentences.say("Paper Crane Tenants", promise, MAY_DAY, Locale.ENGLISH))
                 .isEqualTo("Paper Crane Tenants " + english + " May Day by April 24.");
         assertThat(sentences.say("Paper Crane Tenants", promise, MAY_DAY, ES))
-                .isEqualTo("Paper Crane Tenants " + spanish + " “Primero de Mayo” a más tardar el 24 de abril.");
+                .isEqualTo("Paper Crane Tenants " + spanish + " «Primero de Mayo» a más tardar el 24 de abril.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CommitmentSentencesTests {
                         "Local 12 &lt;b&gt; will bring <strong>1,500 marshals</strong> for May 1 &amp; 2 by April 24.");
         assertThat(sentences.head(row, ES))
                 .isEqualTo("Local 12 &lt;b&gt; va a llevar <strong>1,500 personas</strong> al equipo de seguridad para"
-                        + " “1 y 2 de mayo” a más tardar el 24 de abril.");
+                        + " «1 y 2 de mayo» a más tardar el 24 de abril.");
         assertThat(sentences.head(row("Local 12", CommitmentKind.SOUND, null), Locale.ENGLISH))
                 .doesNotContain("<strong>");
     }

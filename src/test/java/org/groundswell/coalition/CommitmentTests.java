@@ -87,6 +87,14 @@ class CommitmentTests {
     }
 
     @Test
+    void aDraftNeedsNone() {
+        Commitment commitment = draft();
+        commitment.withdraw(LEAD, NOW, LocalizedText.EMPTY);
+
+        assertThat(commitment.state()).isEqualTo(CommitmentState.WITHDRAWN);
+    }
+
+    @Test
     void aDecisionCanBeTakenBackForTenMinutes() {
         Commitment inTime = agreed();
         inTime.reopen(ADMIN, NOW.plus(Duration.ofMinutes(10)));

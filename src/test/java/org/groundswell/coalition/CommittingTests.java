@@ -125,6 +125,62 @@ class CommittingTests {
     }
 
     @Test
+    void whatIsReopenedWaitsSinceItWasSent() {
+        UUID id = ground.proposed();
+        clock.advance(Duration.ofDays(3));
+        UUID later = ground.proposed();
+        agree(ground.admin, id);
+        deciding.reopen(ground.actor(ground.admin), ground.campaign.id(), id);
+
+        assertThat(queries.page(id).row())
+                .returns(TestClock.START, CommitmentRow::since)
+                .returns(TestClock.START, CommitmentRow::proposedAt);
+        assertThat(listed()).containsExactly(id, later);
+    }
+
+    @Test
+    void theLongestWaitStandsAtTheHead() {
+        UUID first = proposed(CoalitionGround.APRIL_24);
+        clock.advance(Duration.ofDays(2));
+        UUID soonerDue = proposed(CoalitionGround.APRIL_24.minusDays(9));
+
+        assertThat(listed()).containsExactly(first, soonerDue);
+    }
+
+    @Test
+    void aDraftIsThrownAwayWithoutAReasonAndNobodyIsTold() {
+        UUID id = ground.draft();
+        committing.withdraw(lead(), ground.partner, id, LocalizedText.EMPTY, "");
+
+        assertThat(ground.state(id)).isEqualTo(CommitmentState.WITHDRAWN);
+        assertThat(ground.journal(id))
+                .containsExactly("coalition.journal.commitment.drafted", "coalition.journal.commitment.discarded");
+        assertThat(ground.mails(id)).isEmpty();
+        assertThat(queries.ofPartner(ground.partner, CoalitionGround.APRIL_24)).isEmpty();
+    }
+
+    @Test
+    void nothingIsSentForAnActionThatWasCancelled() {
+        UUID id = ground.draft();
+        ground.cancelTheAction();
+
+        assertRefused("coalition.error.action.over", () -> committing.propose(lead(), ground.partner, id));
+        assertThat(ground.state(id)).isEqualTo(CommitmentState.DRAFT);
+    }
+
+    @Test
+    void nothingIsSentForAnActionThatIsOver() {
+        UUID id = ground.draft();
+        Promise promise = ground.promise(CommitmentKind.SOUND, null);
+        clock.advance(Duration.ofDays(70));
+
+        assertRefused("coalition.error.action.over", () -> committing.propose(lead(), ground.partner, id));
+        assertRefused(
+                "coalition.error.action",
+                () -> committing.draft(lead(), ground.partner, Ids.ordered(), promise, "", false));
+    }
+
+    @Test
     void aDecisionWhoseMailLeftStays() {
         UUID id = ground.agreed();
         clock.advance(Duration.ofMinutes(11));
@@ -352,13 +408,24 @@ class CommittingTests {
     @Test
     void whatWasCalledOffIsNotLate() {
         UUID id = ground.agreed();
-        jdbc.sql("update action set state = 'CANCELLED' where id = :id")
-                .param("id", ground.action.id())
-                .update();
+        ground.cancelTheAction();
 
         assertThat(queries.late(ground.campaign.id(), CoalitionGround.APRIL_24.plusDays(1)))
                 .isEmpty();
         assertThat(queries.page(id).row().cancelled()).isTrue();
+    }
+
+    private UUID proposed(LocalDate due) {
+        UUID id = Ids.ordered();
+        var promise = new Promise(CommitmentKind.SOUND, null, ground.action.id(), due);
+        committing.draft(lead(), ground.partner, id, promise, "", true);
+        return id;
+    }
+
+    private List<UUID> listed() {
+        return queries.inCampaign(ground.campaign.id(), CommitmentFilter.ALL, CoalitionGround.APRIL_24).stream()
+                .map(CommitmentRow::id)
+                .toList();
     }
 
     private static void await(CountDownLatch latch) {
