@@ -49,6 +49,7 @@ final class MadeKeys {
             Map.entry("account.journal.revoked.", ROLES),
             Map.entry("account.journal.withdrew.", ROLES),
             Map.entry("account.ask.", ROLES),
+            Map.entry("account.kept.field.", said("account", "TYPED = Set\\.of\\(([^;]*)\\);")),
             Map.entry("action.check.", with(said("action", "Check\\.of\\([^;\"]*(\"[a-z]+\")"), ".done", ".missing")),
             Map.entry("action.journal.undone.", names(NoticeView.Kind.values())),
             Map.entry("action.kind.", with(ACTIONS, "", ".meaning")),

@@ -37,12 +37,13 @@ public class Histories {
                 .toList();
     }
 
-    /// Who changed a thing last, by name.
+    /// Who did last what a form shows, by name: not all that happened to a thing changed it.
     ///
-    /// @param deeds how the keys of their sentences begin: not all that happened to a thing changed what a form shows
-    public String lastBy(Subject subject, String deeds) {
+    /// @param module whose deeds those are
+    /// @param deed how the rest of their sentences' keys begins; empty for all
+    public String lastBy(Subject subject, String module, String deed) {
         return journal.about(subject, MOST).stream()
-                .filter(line -> line.messageKey().startsWith(deeds))
+                .filter(line -> line.messageKey().startsWith(module + ".journal." + deed))
                 .findFirst()
                 .map(line -> names.of(line.actorId()))
                 .orElse(AccountNames.SOFTWARE);

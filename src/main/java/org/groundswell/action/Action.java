@@ -132,7 +132,7 @@ public class Action {
         kind = next;
     }
 
-    /// Gives a draft another address; a public one keeps its own, since links to it are out.
+    /// A public action keeps its address, since links to it are out.
     void readdress(String next) {
         mustBeDraft("action.error.slug.public");
         slug = next;
@@ -155,7 +155,6 @@ public class Action {
 
     /// Moves a public action to another day, time or place.
     ///
-    /// @param words what people are told
     /// @return the news that everyone who pledged is mailed about
     Notice move(UUID newsId, Schedule schedule, Where place, LocalizedText words, Instant now) {
         mustStand();
@@ -166,6 +165,7 @@ public class Action {
 
     Notice cancel(UUID newsId, LocalizedText reason, Instant now) {
         mustStand();
+        arrangement.mustLieAhead(now);
         Notice notice = Notice.cancellation(newsId, reason, now);
         state = State.CANCELLED;
         return news.tell(notice);

@@ -28,7 +28,7 @@ class ActionAddressController {
     @GetMapping
     ModelAndView form(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
-        return desk.draw(page, "action/address", AddressForm.of(page.action()));
+        return desk.drawDraft(page, "action/address", AddressForm.of(page.action()));
     }
 
     @PostMapping

@@ -46,7 +46,7 @@ public class ActionChanging {
     /// @return when the mail leaves
     /// @throws Refused when it is a draft, cancelled, the day has passed, or nothing would change
     public Instant move(Actor actor, UUID id, int version, UUID newsId, Schedule schedule, Where where) {
-        Action action = open(actor, id);
+        Action action = access.open(actor, id);
         return told(action, version, newsId).orElseGet(() -> {
             LocalTime was = action.arrangement().when().starts();
             LocalizedText words = this.words.of(action.arrangement(), schedule, where);
@@ -59,8 +59,9 @@ public class ActionChanging {
     /// Calls it off. Asks for a factor shown within the last minutes.
     ///
     /// @return when the mail leaves
+    /// @throws Refused when it is a draft, cancelled, the day has passed, or no reason is given
     public Instant cancel(Actor actor, UUID id, int version, UUID newsId, LocalizedText reason) {
-        Action action = open(actor, id);
+        Action action = access.open(actor, id);
         return told(action, version, newsId).orElseGet(() -> {
             languages.know("reason", reason);
             Notice notice = action.cancel(newsId, reason, clock.instant());
@@ -72,7 +73,7 @@ public class ActionChanging {
     ///
     /// @return when the mail leaves
     public Instant post(Actor actor, UUID id, int version, UUID newsId, LocalizedText text) {
-        Action action = open(actor, id);
+        Action action = access.open(actor, id);
         return told(action, version, newsId).orElseGet(() -> {
             languages.know("text", text);
             Notice notice = action.post(newsId, text, clock.instant());
@@ -92,12 +93,6 @@ public class ActionChanging {
         announcements.publishEvent(new NewsUndone(action.id(), action.campaignId(), Notice.cause(newsId)));
     }
 
-    private Action open(Actor actor, UUID id) {
-        Action action = access.open(actor, id);
-        actor.requireRecentFactor(clock);
-        return action;
-    }
-
     /// When the mail of news leaves that was told before; nothing for news that is to be told now.
     private Optional<Instant> told(Action action, int version, UUID newsId) {
         if (action.news().has(newsId)) {
@@ -108,7 +103,9 @@ public class ActionChanging {
         return Optional.empty();
     }
 
+    /// A factor is asked for last, so that nobody types their password for a form that has to be corrected.
     private Instant tell(Actor actor, Action action, Notice notice, String sentence, LocalizedText words) {
+        actor.requireRecentFactor(clock);
         access.record(actor, action, sentence, words.inAll());
         ActionNews news = notice.announced(action);
         announcements.publishEvent(news);

@@ -1,5 +1,6 @@
 package org.groundswell.action;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,8 +28,10 @@ class ActionDesk {
     private final CampaignQueries campaigns;
     private final JdbcClient jdbc;
     private final Histories histories;
+    private final Clock clock;
 
-    ActionDesk(CampaignQueries campaigns, JdbcClient jdbc, Histories histories) {
+    ActionDesk(CampaignQueries campaigns, JdbcClient jdbc, Histories histories, Clock clock) {
+        this.clock = clock;
         this.campaigns = campaigns;
         this.jdbc = jdbc;
         this.histories = histories;
@@ -39,7 +42,14 @@ class ActionDesk {
     /// @throws NotFound when there is none, or it is somebody else's
     ActionPage open(Actor actor, String campaignSlug, String actionSlug) {
         CampaignView campaign = campaigns.organizedBy(actor, campaignSlug);
-        return new ActionPage(campaign, row(campaign.id(), actionSlug));
+        ActionRow action = row(campaign.id(), actionSlug);
+        return new ActionPage(
+                campaign, action, !action.isDraft() && action.schedule().isOver(clock.instant()));
+    }
+
+    /// A page that only a draft has; what is public already leads to its own.
+    ModelAndView drawDraft(ActionPage page, String view, Object form) {
+        return page.action().isDraft() ? draw(page, view, form) : Submission.seeOther(page.path());
     }
 
     /// A part's page with its form.
@@ -75,8 +85,7 @@ class ActionDesk {
     Theirs theirs(ActionPage before, Function<ActionRow, ?> form) {
         ActionRow now = row(before.campaign().id(), before.action().slug());
         return new Theirs(
-                histories.lastBy(new Subject("action", now.id(), now.campaignId()), "action.journal."),
-                form.apply(now));
+                histories.lastBy(new Subject("action", now.id(), now.campaignId()), "action", ""), form.apply(now));
     }
 
     private ActionRow row(UUID campaignId, String slug) {

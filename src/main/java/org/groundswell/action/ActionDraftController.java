@@ -1,6 +1,9 @@
 package org.groundswell.action;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.groundswell.account.Actor;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
@@ -27,9 +30,15 @@ class ActionDraftController {
     private final ActionQueries actions;
     private final ActionDrafting drafting;
     private final Surroundings surroundings;
+    private final Clock clock;
 
     ActionDraftController(
-            CampaignQueries campaigns, ActionQueries actions, ActionDrafting drafting, Surroundings surroundings) {
+            CampaignQueries campaigns,
+            ActionQueries actions,
+            ActionDrafting drafting,
+            Surroundings surroundings,
+            Clock clock) {
+        this.clock = clock;
         this.surroundings = surroundings;
         this.campaigns = campaigns;
         this.actions = actions;
@@ -39,12 +48,15 @@ class ActionDraftController {
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String campaign) {
         CampaignView view = campaigns.organizedBy(actor, campaign);
+        Map<Boolean, List<ActionLine>> over =
+                actions.inCampaign(view.id()).stream().collect(Collectors.partitioningBy(line -> line.isOver(clock)));
         return new ModelAndView(
                 "action/actions",
                 Map.of(
                         "campaign", view,
                         "drafts", actions.draftsIn(view.id()),
-                        "actions", actions.inCampaign(view.id())));
+                        "actions", over.getOrDefault(false, List.of()),
+                        "past", over.getOrDefault(true, List.of())));
     }
 
     @GetMapping("/new")

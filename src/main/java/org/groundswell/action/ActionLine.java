@@ -27,4 +27,9 @@ public record ActionLine(
     public LocalDate today(Clock clock) {
         return ActionView.today(day, zone, clock);
     }
+
+    /// Whether its day has passed where it is.
+    public boolean isOver(Clock clock) {
+        return day.isBefore(today(clock));
+    }
 }

@@ -5,7 +5,14 @@ import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Markdown;
 
 /// An action of a workbench address, with the campaign it belongs to.
-record ActionPage(CampaignView campaign, ActionRow action) {
+///
+/// @param over whether it is public and its day has passed
+record ActionPage(CampaignView campaign, ActionRow action, boolean over) {
+
+    /// Whether people can still be asked to come: public, not cancelled, not over.
+    public boolean ahead() {
+        return action.state() == State.PUBLISHED && !over;
+    }
 
     /// Where its own page is, without the language's prefix.
     public String path() {

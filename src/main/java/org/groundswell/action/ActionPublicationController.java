@@ -34,7 +34,7 @@ class ActionPublicationController {
     @GetMapping("/publication")
     ModelAndView check(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
-        return desk.draw(page, "action/publication", PublicationForm.of(page.action()))
+        return desk.drawDraft(page, "action/publication", PublicationForm.of(page.action()))
                 .addObject("list", list(page));
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,11 @@ public class ActionQueries {
             from action a join campaign c on c.id = a.campaign_id
             """;
 
+    private static final String BY_ADDRESS = """
+            from action a join campaign c on c.id = a.campaign_id
+            where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
+            """;
+
     private final JdbcClient jdbc;
 
     ActionQueries(JdbcClient jdbc) {
@@ -37,10 +41,7 @@ public class ActionQueries {
 
     /// A published or cancelled action by its address.
     public Optional<ActionView> published(String campaignSlug, String actionSlug) {
-        return jdbc.sql(ActionRow.SELECT + """
-                from action a join campaign c on c.id = a.campaign_id
-                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
-                """)
+        return jdbc.sql(ActionRow.SELECT + BY_ADDRESS)
                 .param("campaign", campaignSlug)
                 .param("action", actionSlug)
                 .query(ActionRow::read)
@@ -50,10 +51,7 @@ public class ActionQueries {
 
     /// The id of a published or cancelled action.
     public Optional<UUID> publicId(String campaignSlug, String actionSlug) {
-        return jdbc.sql("""
-                select a.id from action a join campaign c on c.id = a.campaign_id
-                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
-                """)
+        return jdbc.sql("select a.id " + BY_ADDRESS)
                 .param("campaign", campaignSlug)
                 .param("action", actionSlug)
                 .query(UUID.class)
@@ -159,7 +157,7 @@ public class ActionQueries {
                 where w.action_id = :action
                 """)
                 .param("action", actionId)
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), text(row, "text")))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), ActionRow.text(row, "text")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -179,8 +177,8 @@ public class ActionQueries {
                 row.getString("slug"),
                 ActionKind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
-                text(row, "name"),
-                text(row, "ask"),
+                ActionRow.text(row, "name"),
+                ActionRow.text(row, "ask"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("starts", LocalTime.class),
                 row.getObject("ends", LocalTime.class),
@@ -194,11 +192,7 @@ public class ActionQueries {
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
                 ActionKind.valueOf(row.getString("kind")),
-                text(row, "name"),
+                ActionRow.text(row, "name"),
                 row.getObject("day", LocalDate.class));
-    }
-
-    private static LocalizedText text(ResultSet row, String column) throws SQLException {
-        return LocalizedText.fromJson(row.getString(column)).preferring(Languages.of(row, "languages"));
     }
 }

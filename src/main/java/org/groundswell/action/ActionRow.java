@@ -91,7 +91,7 @@ record ActionRow(
                 row.getInt("version"));
     }
 
-    private static LocalizedText text(ResultSet row, String column) throws SQLException {
+    static LocalizedText text(ResultSet row, String column) throws SQLException {
         return LocalizedText.fromJson(row.getString(column)).preferring(languages(row));
     }
 

@@ -34,14 +34,23 @@ public record ActionTexts(
 
     /// @throws Refused when the name is missing or a text is too long
     ActionTexts checked() {
+        Refused.together(
+                () -> checkName(name),
+                () -> checkAsk(ask),
+                () -> check("about", about, ABOUT),
+                () -> check("exceptions", exceptions, EXCEPTIONS));
+        return this;
+    }
+
+    static void checkName(LocalizedText name) {
         if (name.isEmpty()) {
             throw new Refused("name", "action.error.name");
         }
         check("name", name, NAME);
+    }
+
+    static void checkAsk(LocalizedText ask) {
         check("ask", ask, ASK);
-        check("about", about, ABOUT);
-        check("exceptions", exceptions, EXCEPTIONS);
-        return this;
     }
 
     /// @throws Refused when a text is in a language that is not spoken here

@@ -57,7 +57,7 @@ class ActionVerbController {
     @GetMapping("/kind")
     ModelAndView kind(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
-        return desk.draw(page, "action/kind", KindForm.of(page.action()));
+        return desk.drawDraft(page, "action/kind", KindForm.of(page.action()));
     }
 
     @PostMapping("/kind")
@@ -78,7 +78,7 @@ class ActionVerbController {
     @GetMapping("/discard")
     ModelAndView ask(Actor actor, @PathVariable String campaign, @PathVariable String action) {
         ActionPage page = desk.open(actor, campaign, action);
-        return desk.draw(page, "action/discard", PublicationForm.of(page.action()));
+        return desk.drawDraft(page, "action/discard", PublicationForm.of(page.action()));
     }
 
     @PostMapping("/discard")

@@ -26,8 +26,9 @@ record Arrangement(
         return schedule == null ? Schedule.OPEN : schedule;
     }
 
-    /// @throws Refused when the day is missing or has passed, or nothing would change
+    /// @throws Refused when either day has passed or the next is missing, or nothing would change
     Arrangement movedTo(Schedule next, Where nextPlace, Instant now) {
+        mustLieAhead(now);
         if (next.day() == null) {
             throw new Refused("day", "platform.error.day");
         }

@@ -18,21 +18,16 @@ public class NewActionForm extends ScheduleForm {
     /// @param finished whether every answer must be there, or only what a draft needs
     ActionDraft draft(BindingResult errors, LocalDate today, boolean finished) {
         ActionKind chosen = Typed.read(errors, () -> Typed.one("kind", ActionKind.class, kind, "action.error.kind"));
-        Schedule schedule = schedule(errors, today);
         var named = new LocalizedText(name);
-        if (named.isEmpty()) {
-            errors.rejectValue("name", "action.error.name");
-        }
+        var asked = new LocalizedText(ask);
+        Typed.check(errors, () -> ActionTexts.checkName(named));
+        Schedule schedule = schedule(errors, today);
+        Where where = place(errors);
+        Typed.check(errors, () -> ActionTexts.checkAsk(asked));
         if (finished && getDay().isBlank()) {
             errors.rejectValue("day", "platform.error.day");
         }
-        return new ActionDraft(
-                getId(),
-                chosen == null ? ActionKind.PROTEST : chosen,
-                named,
-                schedule,
-                place(errors),
-                new LocalizedText(ask));
+        return new ActionDraft(getId(), chosen == null ? ActionKind.PROTEST : chosen, named, schedule, where, asked);
     }
 
     public @Nullable String getKind() {

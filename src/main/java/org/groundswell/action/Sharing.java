@@ -10,6 +10,7 @@ import org.groundswell.platform.QrCode;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// What is sent on about an action, everywhere the same: its short address, a text that never says who sends it, a code
 /// to point a phone at. The short address leads to the page, and what hangs on it behind a question mark goes along.
@@ -53,11 +54,9 @@ public class Sharing {
         String path = "/a/" + code;
         String address = links.absolute(locale, path);
         String asked = ask.in(locale).replaceFirst("[.!]+$", "");
-        return new Share(
-                address,
-                links.host() + links.path(locale, path),
-                messages.getMessage(
-                        "action.share.text", new Object[] {dates.day(day, locale), asked, address}, locale));
+        String text =
+                messages.getMessage("action.share.text", new Object[] {dates.day(day, locale), asked, address}, locale);
+        return new Share(address, links.host() + links.path(locale, path), StringUtils.capitalize(text));
     }
 
     /// @param address absolute, for machines

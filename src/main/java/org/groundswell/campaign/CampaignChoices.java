@@ -37,6 +37,9 @@ class CampaignChoices {
                 .map(tag ->
                         languages.byTag(tag).orElseThrow(() -> new Refused("languages", "campaign.error.languages")))
                 .toList();
+        if (ticked.isEmpty()) {
+            throw new Refused("languages", "campaign.error.languages");
+        }
         if (!first.isEmpty() && !tags.contains(first)) {
             throw new Refused("first", "campaign.error.first");
         }

@@ -45,6 +45,6 @@ class CampaignDesk {
     private Theirs theirs(CampaignView before, Function<CampaignView, ?> form) {
         CampaignView now = campaigns.byId(before.id()).orElseThrow(NotFound::new);
         return new Theirs(
-                histories.lastBy(new Subject("campaign", now.id(), now.id()), "campaign.journal."), form.apply(now));
+                histories.lastBy(new Subject("campaign", now.id(), now.id()), "campaign", ""), form.apply(now));
     }
 }

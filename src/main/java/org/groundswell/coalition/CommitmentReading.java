@@ -85,8 +85,7 @@ class CommitmentReading {
     /// What somebody else saved of it meanwhile.
     Theirs theirs(Actor actor, UUID partnerId, UUID id) {
         CommitmentPage now = own(actor, partnerId, id);
-        return new Theirs(
-                histories.lastBy(subject(now.row()), "coalition.journal.commitment."), CommitmentForm.of(now));
+        return new Theirs(histories.lastBy(subject(now.row()), "coalition", "commitment."), CommitmentForm.of(now));
     }
 
     /// The answer's form, with what the admin reads beside it: after a change it can be said what was read before.

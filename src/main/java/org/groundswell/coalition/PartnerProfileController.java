@@ -70,7 +70,7 @@ class PartnerProfileController {
     }
 
     private Theirs theirs(Actor actor, UUID partner) {
-        String who = histories.lastBy(subject(partner), "coalition.journal.partner.presented");
+        String who = histories.lastBy(subject(partner), "coalition", "partner.presented");
         return new Theirs(who, PartnerProfileForm.of(partners.own(actor, partner)));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Actors;
+import org.groundswell.account.Grant;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
@@ -71,7 +72,23 @@ class HomeNavigation implements Navigation {
         if (partner.matches() && actor.may(Role.REPRESENTATIVE, Scope.partner(UUID.fromString(partner.group(1))))) {
             return partnerRail(UUID.fromString(partner.group(1)));
         }
-        return new Rail("Groundswell", role(actor, Scope.INSTALLATION), CHOOSE, general(actor));
+        return onlyPlace(actor)
+                .orElseGet(() -> new Rail("Groundswell", role(actor, Scope.INSTALLATION), CHOOSE, general(actor)));
+    }
+
+    /// Whoever works in one place only is always there, also on the page of their account.
+    private Optional<Rail> onlyPlace(Actor actor) {
+        List<Scope> places =
+                actor.grants().stream().map(Grant::scope).distinct().toList();
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        Scope only = places.getFirst();
+        return switch (only.kind()) {
+            case INSTALLATION -> Optional.empty();
+            case CAMPAIGN -> campaigns.byId(only.id()).map(campaign -> campaignRail(actor, campaign));
+            case PARTNER -> Optional.of(partnerRail(only.id()));
+        };
     }
 
     private Rail campaignRail(Actor actor, CampaignView campaign) {

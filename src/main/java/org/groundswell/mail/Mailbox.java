@@ -2,8 +2,10 @@ package org.groundswell.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,15 +27,18 @@ class Mailbox {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Clock clock;
 
-    Mailbox(JdbcClient jdbc, Vault vault) {
+    Mailbox(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.clock = clock;
     }
 
     void keep(Post post) {
-        jdbc.sql("insert into mailbox (id, at, post) values (:id, now(), :post) on conflict do nothing")
+        jdbc.sql("insert into mailbox (id, at, post) values (:id, :at, :post) on conflict do nothing")
                 .param("id", post.id())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("post", vault.seal(KeyScope.INSTALLATION, place(post.id()), JSON.writeValueAsString(post)))
                 .update();
     }
@@ -62,6 +67,6 @@ class Mailbox {
         return new SealedAt("mailbox", "post", id);
     }
 
-    /// @param at when it would have left, by the machine's clock
+    /// @param at when it would have left, by the demo's clock
     record Kept(Instant at, Post post) {}
 }

@@ -111,6 +111,8 @@ class EmbeddedDatabase {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                // It would stop the server under the feet of what still uses it; the context closes it last.
+                .setRegisterShutdownHook(false)
                 // The library turns these off for tests; later options win.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

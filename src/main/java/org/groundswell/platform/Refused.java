@@ -54,11 +54,11 @@ public class Refused extends RuntimeException {
 
     /// Puts the sentence, and those found together with it, where the form shows its errors.
     public void into(BindingResult errors) {
-        others.forEach(other -> other.into(errors));
         if (field.isEmpty()) {
             errors.reject(messageKey, arguments, null);
         } else {
             errors.rejectValue(field, messageKey, arguments, null);
         }
+        others.forEach(other -> other.into(errors));
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.web.util.UrlPathHelper;
 @Component("surroundings")
 public class Surroundings {
 
-    private static final Pattern WORKBENCH =
-            Pattern.compile("^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup)(/|$)");
+    private static final Pattern WORKBENCH = Pattern.compile(
+            "^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup|dev)(/|$)");
     /// Set on a request whose page is kept and shown to everybody: nothing of the query may show in it.
     public static final String SHARED = Surroundings.class.getName() + ".shared";
 

@@ -118,6 +118,15 @@ public final class Typed {
         }
     }
 
+    /// Looks at one field; a refusal goes to the form's errors, so that the next field is looked at too.
+    public static void check(BindingResult errors, Runnable rule) {
+        try {
+            rule.run();
+        } catch (Refused refused) {
+            refused.into(errors);
+        }
+    }
+
     private static Optional<LocalDate> day(Matcher parts) {
         int year = Integer.parseInt(parts.group("y"));
         int month = month(parts.group("m"));

@@ -63,7 +63,7 @@ class KeptFormTests {
         var kept = visitor.follow(signIn(mail));
         assertThat(kept.body())
                 .as("where it goes and what is in it")
-                .contains("<dd>" + INVITE + "</dd>", "<dt>email</dt>", "<dd>" + invited + "</dd>")
+                .contains(">" + INVITE + "</a>", "<span>E-mail</span>", ">" + invited + "</dd>")
                 .contains("value=\"" + invited, "action=\"" + INVITE);
         assertThat(visitor.submit(INVITE, Map.of()).statusCode()).isEqualTo(303);
         assertThat(pending(invited)).isTrue();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -87,6 +88,55 @@ class ActionPageTests {
         assertThat(get(outsider, "/actions").getStatus()).isEqualTo(404);
         assertThat(get(outsider, "/actions/new").getStatus()).isEqualTo(404);
         assertThat(post(outsider, "/actions/new", "kind", "STRIKE").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void overIsOverInTheListAndOnItsPage() throws Exception {
+        UUID late = stage.publish(campaign).id();
+        String path = "/actions/" + queries.byId(late).orElseThrow().slug();
+        assertThat(get(organizer, path).getContentAsString()).contains("Cancel…", "Change day, time or place", "Share");
+        // Moving the clock so far would end the session.
+        context.getBean(JdbcClient.class)
+                .sql("update action set day = '2026-02-20' where id = ?")
+                .param(late)
+                .update();
+
+        assertThat(get(organizer, "/actions").getContentAsString())
+                .contains("id=\"past\"")
+                .doesNotContain("id=\"public\"");
+        assertThat(get(organizer, path).getContentAsString())
+                .contains(">Over</span>", "Post a notice")
+                .doesNotContain("Cancel…", "Change day, time or place", path + "/share");
+        assertThat(get(organizer, path + "/share").getContentAsString())
+                .contains("Its day has passed.")
+                .doesNotContain("share-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/publication", "/address", "/kind", "/discard"})
+    void whatOnlyADraftHasLeadsBackOnceItIsPublic(String part) throws Exception {
+        String path = "/actions/" + stage.publish(campaign).slug();
+
+        assertThat(get(organizer, path + part).getRedirectedUrl()).endsWith(path);
+    }
+
+    @Test
+    void allMistakesOfANewActionAreToldAtOnceInTheOrderOfThePage() throws Exception {
+        var answer = post(
+                organizer,
+                "/actions/new",
+                "kind",
+                "",
+                "name[en]",
+                "x".repeat(200),
+                "day",
+                "soon",
+                "ask[en]",
+                "y".repeat(300));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .containsSubsequence("href=\"#kind", "href=\"#name", "href=\"#day", "href=\"#ask");
     }
 
     @Test

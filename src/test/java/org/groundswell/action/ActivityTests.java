@@ -1,15 +1,18 @@
 package org.groundswell.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
@@ -275,6 +278,43 @@ class ActivityTests {
         assertThat(again.state()).isEqualTo(State.PUBLISHED);
         assertThat(again.cancellation()).isNull();
         assertThat(again.takesPledges(again.today(clock))).isTrue();
+    }
+
+    @Test
+    void whatTookPlaceIsNeitherCalledOffNorMovedButPeopleCanBeTold() {
+        ActionView action = stage.publish(campaign);
+        int version = action.version();
+        clock.set(Instant.parse("2026-05-02T15:00:00Z"));
+        var now = new Actor(organizer.accountId(), organizer.grants(), clock.instant());
+
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> changing.cancel(now, action.id(), version, Ids.ordered(), LocalizedText.of("Too late")),
+                () -> changing.move(
+                        now,
+                        action.id(),
+                        version,
+                        Ids.ordered(),
+                        Schedule.allDay(LocalDate.of(2026, 6, 1)),
+                        Where.MANY_PLACES))) {
+            assertThatExceptionOfType(Refused.class)
+                    .isThrownBy(late)
+                    .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("action.error.past"));
+        }
+        changing.post(now, action.id(), version, Ids.ordered(), LocalizedText.of("Call us if you were fired."));
+        assertThat(queries.byId(action.id()).orElseThrow().state()).isEqualTo(State.PUBLISHED);
+    }
+
+    @Test
+    void nobodyIsAskedForAPasswordBeforeTheFormIsRight() {
+        ActionView action = stage.publish(campaign);
+        var forgetful = new Actor(organizer.accountId(), organizer.grants(), null);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        changing.post(forgetful, action.id(), action.version(), Ids.ordered(), LocalizedText.EMPTY));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        changing.cancel(forgetful, action.id(), action.version(), Ids.ordered(), LocalizedText.EMPTY));
     }
 
     @Test

@@ -34,11 +34,14 @@ public final class Soundness {
         Axe.assertAccessible(page);
     }
 
-    /// Of the page as it stands in a window: the same, and no sideways scroll.
+    /// Of the page as it stands in a window: the same, no sideways scroll, and nothing shows that should not.
     static void checkWindow(Page page, String language) {
         check(page.content(), language, page.url());
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("what sticks out sideways at %s", page.url())
+                .isEqualTo(0);
+        assertThat(page.evaluate("[...document.querySelectorAll('[hidden]')].filter(e => e.checkVisibility()).length"))
+                .as("what is hidden and shows at %s", page.url())
                 .isEqualTo(0);
     }
 }
