@@ -86,7 +86,7 @@ class CommitmentPageTests {
 
     @Test
     void allWrongGapsAreNamedInTheOrderOfThePage() {
-        assertThat(send(ground.lead, sentence("MARSHALS", "0", "2026-05-02")))
+        assertThat(send(ground.lead, sentence("MARSHALS", "", "2026-05-02")))
                 .hasStatus(422)
                 .bodyText()
                 .containsSubsequence(
