@@ -13,6 +13,7 @@ import org.groundswell.account.RoleHolder;
 import org.groundswell.account.RoleHolders;
 import org.groundswell.account.Scope;
 import org.groundswell.action.ActionLine;
+import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.CommitmentQueries;
 import org.groundswell.coalition.PartnerPage;
 import org.groundswell.coalition.PartnerPart;
@@ -62,9 +63,9 @@ class PartnerHome {
                 parts,
                 parts.stream()
                         .filter(PartnerPart::member)
-                        .flatMap(part -> ahead.in(part.campaign().id(), today).stream())
-                        .sorted(Comparator.comparing(ActionLine::day))
-                        .map(action -> asked(action, today, locale))
+                        .flatMap(part -> ahead.in(part.campaign().id(), today).stream()
+                                .map(action -> asked(part.campaign(), action, today, locale)))
+                        .sorted(Comparator.comparing(Asked::day))
                         .toList(),
                 commitments.ofPartner(id, today),
                 holders.of(Role.REPRESENTATIVE, scope).stream()
@@ -73,10 +74,11 @@ class PartnerHome {
                 accounts.pending(scope));
     }
 
-    private Asked asked(ActionLine action, LocalDate today, Locale locale) {
+    private Asked asked(CampaignView campaign, ActionLine action, LocalDate today, Locale locale) {
         Object[] days = {ChronoUnit.DAYS.between(today, action.day())};
         return new Asked(
                 action.id(),
+                "/c/" + campaign.slug() + "/" + action.slug(),
                 action.day(),
                 action.name().in(locale),
                 action.ask().in(locale),

@@ -29,6 +29,7 @@ record PartnerHomePage(
 
     /// An action to which something can be brought.
     ///
+    /// @param path of its public page
     /// @param inWords "in 9 days", "tomorrow", "today"
-    record Asked(UUID action, LocalDate day, String name, String ask, String inWords) {}
+    record Asked(UUID action, String path, LocalDate day, String name, String ask, String inWords) {}
 }
