@@ -53,7 +53,13 @@ record CellLine(UUID actionId, String cell, int exact, int basis) {
     }
 
     private static List<CellLine> ways(List<CellLine> lines) {
-        return lines.stream().filter(line -> !line.isTotal()).toList();
+        return lines.stream()
+                .filter(line -> Cells.wayOf(line.cell()).isPresent())
+                .toList();
+    }
+
+    boolean isWaiting() {
+        return cell.equals(Cells.WAITING);
     }
 
     private boolean isTotal() {
@@ -61,11 +67,11 @@ record CellLine(UUID actionId, String cell, int exact, int basis) {
     }
 
     /// Drift below nothing counts as nothing.
-    private Cell value() {
+    Cell value() {
         return new Cell(Math.max(0, exact), basis);
     }
 
-    private CellLine with(Cell moved) {
+    CellLine with(Cell moved) {
         return new CellLine(actionId, cell, exact, moved.basis());
     }
 }

@@ -6,26 +6,33 @@ import java.util.UUID;
 /// Names of what is counted within an action.
 public final class Cells {
 
-    /// People, whatever ways they ticked.
+    /// People who stand, whatever ways they ticked.
     public static final String TOTAL = "total";
+
+    /// People whose condition does not hold yet.
+    public static final String WAITING = "waiting";
 
     private static final String WAY = "way:";
 
     private Cells() {}
 
-    /// People who ticked this way.
+    /// Those in [#TOTAL] who ticked this way.
     public static String way(UUID id) {
         return WAY + id;
+    }
+
+    /// Those in [#TOTAL] who are in this state.
+    static String state(String letters) {
+        return "state:" + letters;
+    }
+
+    /// Those in [#TOTAL] who are in this county.
+    static String county(String digits) {
+        return "county:" + digits;
     }
 
     /// The way a cell counts, unless it counts something else.
     static Optional<UUID> wayOf(String cell) {
         return cell.startsWith(WAY) ? Optional.of(UUID.fromString(cell.substring(WAY.length()))) : Optional.empty();
-    }
-
-    static void requireKnown(String cell) {
-        if (!cell.equals(TOTAL) && !wayOf(cell).map(Cells::way).equals(Optional.of(cell))) {
-            throw new IllegalArgumentException("Not a cell: " + cell);
-        }
     }
 }

@@ -55,7 +55,7 @@ public class CountQueries {
                 .param("least", HowWeCount.LEAST)
                 .query(new DataClassRowMapper<>(CellRow.class))
                 .list();
-        return new ExactCount(total(cells), ways(cells));
+        return new ExactCount(number(cells, Cells.TOTAL), number(cells, Cells.WAITING), ways(cells));
     }
 
     /// The published total at the end of each of the last `days` days, today included and last. Days before the
@@ -92,7 +92,7 @@ public class CountQueries {
     private static PublishedCount published(List<SnapshotRow> rows) {
         List<CellRow> cells = rows.stream().flatMap(r -> r.shown().stream()).toList();
         Instant countedAt = rows.getFirst().countedAt().toInstant();
-        return new PublishedCount(total(cells), ways(cells), countedAt);
+        return new PublishedCount(number(cells, Cells.TOTAL), number(cells, Cells.WAITING), ways(cells), countedAt);
     }
 
     private NavigableMap<LocalDate, Optional<Integer>> moves(UUID actionId, LocalDate first) {
@@ -110,9 +110,9 @@ public class CountQueries {
         return moves;
     }
 
-    private static Optional<Integer> total(List<CellRow> cells) {
+    private static Optional<Integer> number(List<CellRow> cells, String name) {
         return cells.stream()
-                .filter(c -> c.cell().equals(Cells.TOTAL))
+                .filter(c -> c.cell().equals(name))
                 .map(CellRow::number)
                 .findFirst();
     }

@@ -16,21 +16,20 @@ public class Deltas {
         this.jdbc = jdbc;
     }
 
-    /// Adds `delta` to a cell, in the transaction of the caller, so that what is counted and its count come and go
-    /// together; without a transaction it is an error. A confirmed pledge appends +1 to [Cells#TOTAL] and to
-    /// [Cells#way] of each way that was ticked, its withdrawal appends the same with -1.
-    public void append(UUID campaignId, UUID actionId, String cell, int delta) {
-        Cells.requireKnown(cell);
+    /// Adds `delta` people to a bundle, in the transaction of the caller, so that what is counted and its count
+    /// come and go together; without a transaction it is an error. A confirmed pledge appends +1 to its bundle, its
+    /// withdrawal -1, and a change the one and the other.
+    public void append(UUID campaignId, UUID actionId, Bundle bundle, int delta) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A delta belongs into the transaction of what it counts");
         }
         jdbc.sql("""
-                insert into count_delta (campaign_id, action_id, cell, delta)
-                values (:campaign, :action, :cell, :delta)
+                insert into count_delta (campaign_id, action_id, bundle, delta)
+                values (:campaign, :action, :bundle, :delta)
                 """)
                 .param("campaign", campaignId)
                 .param("action", actionId)
-                .param("cell", cell)
+                .param("bundle", bundle.text())
                 .param("delta", delta)
                 .update();
     }

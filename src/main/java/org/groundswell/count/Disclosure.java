@@ -34,6 +34,15 @@ record Disclosure(int least, int change, int spread) {
         return new Board(total, ways, keepsBack(total, ways, board.keptBack()));
     }
 
+    /// The same for a number of people who are in no other number, so that nothing beside it narrows it.
+    Cell next(Cell apart) {
+        return moved(apart);
+    }
+
+    int shown(Cell apart) {
+        return value(apart);
+    }
+
     Shown shown(Board board) {
         int total = value(board.total());
         boolean none = total == 0 || board.keptBack();

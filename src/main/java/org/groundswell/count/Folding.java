@@ -1,6 +1,8 @@
 package org.groundswell.count;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Folds deltas into cells: each delta exactly once, on however many instances it runs.
+/// Folds deltas into bundles, each delta exactly once, on however many instances it runs; and works out anew who stands
+/// in every action that moved.
 @Component
 public class Folding {
 
@@ -21,39 +24,88 @@ public class Folding {
         this.jdbc = jdbc;
     }
 
-    /// Folds everything that is committed. Deltas go and cells move in one transaction, so that a crash in between
-    /// loses and doubles nothing. Another folder, or a publisher, is waited for; both are short.
+    /// Folds everything that is committed. Deltas go, bundles and cells move in one transaction, so that a crash in
+    /// between loses and doubles nothing. Another folder, or a publisher, is waited for; both are short.
     ///
-    /// @return number of cells that were touched
+    /// @return number of actions that moved
     @Transactional
     public int fold() {
         CountLock.hold(jdbc);
-        List<Touched> cells =
+        List<Moved> actions =
                 jdbc.sql("""
                 with gone as (
-                    delete from count_delta returning campaign_id, action_id, cell, delta
+                    delete from count_delta returning campaign_id, action_id, bundle, delta
                 ), change as (
-                    select campaign_id, action_id, cell, sum(delta)::int as delta
-                    from gone group by campaign_id, action_id, cell
+                    select campaign_id, action_id, bundle, sum(delta)::int as delta
+                    from gone group by campaign_id, action_id, bundle
                 ), due as (
                     insert into count_round (action_id, campaign_id, due)
                     select distinct action_id, campaign_id, true from change
                     on conflict (action_id) do update set due = true
+                ), folded as (
+                    insert into count_bundle as b (action_id, bundle, campaign_id, people)
+                    select action_id, bundle, campaign_id, delta from change
+                    on conflict (action_id, bundle) do update set people = b.people + excluded.people
+                )
+                select distinct action_id as action, campaign_id as campaign from change
+                """).query(new DataClassRowMapper<>(Moved.class)).list();
+        actions.forEach(this::count);
+        return actions.size();
+    }
+
+    /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, and numbers of
+    /// counties.
+    @Transactional
+    public void coarsen(UUID campaignId) {
+        CountLock.hold(jdbc);
+        jdbc.sql("delete from count_bundle where campaign_id = :campaign")
+                .param("campaign", campaignId)
+                .update();
+        jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like 'county:%'")
+                .param("campaign", campaignId)
+                .update();
+    }
+
+    private void count(Moved moved) {
+        Map<Bundle, Integer> bundles = new HashMap<>();
+        jdbc.sql("select bundle, people from count_bundle where action_id = :action and people <> 0")
+                .param("action", moved.action())
+                .query(row -> {
+                    bundles.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
+                });
+        jdbc.sql("delete from count_bundle where action_id = :action and people = 0")
+                .param("action", moved.action())
+                .update();
+        bundles.values().stream().filter(people -> people < 0).forEach(people -> warn(moved, people));
+        write(moved, Tallying.cells(bundles));
+    }
+
+    /// Cells that nobody is in any more stay, at zero: what was last shown of them stands beside them.
+    private void write(Moved moved, Map<String, Integer> cells) {
+        List<Map.Entry<String, Integer>> inOrder = List.copyOf(cells.entrySet());
+        jdbc.sql("""
+                with now as (
+                    select * from unnest(cast(:cells as text[]), cast(:numbers as int[])) as t (cell, exact)
+                ), gone as (
+                    update count_cell set exact = 0
+                    where action_id = :action and exact <> 0 and cell not in (select cell from now)
                 )
                 insert into count_cell as c (action_id, cell, campaign_id, exact)
-                select action_id, cell, campaign_id, delta from change
-                on conflict (action_id, cell) do update set exact = c.exact + excluded.exact
-                returning c.action_id as action, c.cell, c.exact
-                """).query(new DataClassRowMapper<>(Touched.class)).list();
-        cells.stream().filter(c -> c.exact() < 0).forEach(Folding::warn);
-        return cells.size();
+                select :action, cell, :campaign, exact from now
+                on conflict (action_id, cell) do update set exact = excluded.exact where c.exact <> excluded.exact
+                """)
+                .param("cells", inOrder.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("numbers", inOrder.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .param("action", moved.action())
+                .param("campaign", moved.campaign())
+                .update();
     }
 
     /// More was taken away than was ever added. It stays as it is, so that the fault that made it can be seen and
     /// the two ends meet again when the missing delta comes; nothing negative is ever shown.
-    private static void warn(Touched cell) {
-        LOG.warn("Count drift: action {} cell {} stands at {}", cell.action(), cell.cell(), cell.exact());
+    private static void warn(Moved moved, int people) {
+        LOG.warn("Count drift: a bundle of action {} stands at {}", moved.action(), people);
     }
 
-    private record Touched(UUID action, String cell, int exact) {}
+    private record Moved(UUID action, UUID campaign) {}
 }

@@ -50,11 +50,21 @@ public class Publishing {
         rounds.look(round, after.keptBack(), now);
         rounds.keepBases(round, CellLine.moved(cells, after));
         Map<String, Integer> shown = CellLine.shown(cells, RULE.shown(after));
+        cells.stream().filter(CellLine::isWaiting).findFirst().ifPresent(line -> showApart(round, line, shown));
         if (shown.equals(rounds.shown(round))) {
             return false;
         }
         rounds.show(round, shown, now);
         announcements.publishEvent(new SnapshotPublished(round.actionId(), round.campaignId()));
         return true;
+    }
+
+    private void showApart(Round round, CellLine line, Map<String, Integer> shown) {
+        CellLine next = line.with(RULE.next(line.value()));
+        rounds.keepBases(round, List.of(next));
+        int value = RULE.shown(next.value());
+        if (value > 0) {
+            shown.put(line.cell(), value);
+        }
     }
 }

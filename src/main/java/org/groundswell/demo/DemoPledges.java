@@ -11,12 +11,14 @@ import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
+import org.groundswell.count.Condition;
 import org.groundswell.demo.DemoFacts.ActionFacts;
 import org.groundswell.demo.DemoFacts.PledgeFacts;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.NotFound;
 import org.groundswell.pledge.Entering;
 import org.groundswell.pledge.Pledging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Profile("demo")
 class DemoPledges {
 
+    private static final List<Integer> MINIMUMS = List.of(50, 100, 200, 500, 1_000, 5_000);
     private static final List<String> ZIPS =
             List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
 
@@ -65,6 +68,7 @@ class DemoPledges {
                     random.nextInt(4) == 0
                             ? null
                             : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null),
+                    condition(random),
                     day);
         }
         if (day.equals(crowd.to())) {
@@ -78,9 +82,17 @@ class DemoPledges {
             pledging.submit(
                     action.id(),
                     ways(action, new Random(number)),
+                    number % 3 == 0,
                     "%s-waiting-%d@supporters.example".formatted(facts.slug(), number),
                     Locale.of("en"));
         }
+    }
+
+    /// One in four waits for others, some for more than will be there.
+    private static @Nullable Condition condition(Random random) {
+        return random.nextInt(4) == 0
+                ? new Condition(Condition.Scope.EVERYWHERE, MINIMUMS.get(random.nextInt(MINIMUMS.size())))
+                : null;
     }
 
     /// How many had come before a day: slowly at first, then faster.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,19 @@ import org.springframework.validation.BindingResult;
 /// ticked nothing.
 public class ChoiceForm {
 
+    /// What is offered to choose from, beside a number of one's own.
+    private static final List<Integer> MINIMUMS = List.of(50, 100, 200);
+
+    static final String OTHER = "other";
+
     private static final int ID_LENGTH = 36;
 
     private List<String> ways = List.of();
     private String zip = "";
     private String action = "";
     private String day = "";
+    private String minimum = "";
+    private String other = "";
 
     static ChoiceForm of(Collection<UUID> ways) {
         var form = new ChoiceForm();
@@ -48,6 +56,29 @@ public class ChoiceForm {
         if (waiting.stream().anyMatch(asked -> Chosen.none(asked.action(), chosen))) {
             errors.rejectValue("ways", "pledge.ways.none");
         }
+    }
+
+    /// How many must be in, when one of these is to count only if enough others are; an error beside the question
+    /// when no number was chosen or typed.
+    @Nullable
+    Condition condition(List<LinkView.Asked> waiting, BindingResult errors) {
+        if (waiting.stream().noneMatch(LinkView.Asked::onlyIf)) {
+            return null;
+        }
+        boolean typed = minimum.equals(OTHER) || minimum.isEmpty();
+        String number = (typed ? other : minimum).replaceAll("[\\s,.]", "");
+        if (number.matches("[0-9]{1,7}")) {
+            int chosen = Integer.parseInt(number);
+            if (chosen >= Condition.LEAST && chosen <= Condition.MOST) {
+                return new Condition(Condition.Scope.EVERYWHERE, chosen);
+            }
+        }
+        errors.rejectValue(
+                typed && !minimum.isEmpty() ? "other" : "minimum",
+                "pledge.condition.missing",
+                new Object[] {Condition.LEAST, Condition.MOST},
+                null);
+        return null;
     }
 
     public Set<UUID> chosen() {
@@ -104,6 +135,26 @@ public class ChoiceForm {
 
     public void setDay(String day) {
         this.day = day;
+    }
+
+    public List<Integer> minimums() {
+        return MINIMUMS;
+    }
+
+    public String getMinimum() {
+        return minimum;
+    }
+
+    public void setMinimum(String minimum) {
+        this.minimum = minimum;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
     }
 
     private static boolean isId(String text) {

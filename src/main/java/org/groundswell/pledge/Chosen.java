@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
+import org.groundswell.count.Condition;
+import org.groundswell.count.Place;
 import org.groundswell.geo.Zip;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,18 @@ final class Chosen {
     /// What was ticked, for the day as it stands now.
     ///
     /// @throws Refused when nothing is left
-    static Pledge.Choice of(ActionView action, Collection<UUID> ticked, @Nullable Zip zip) {
-        return new Pledge.Choice(of(action, ticked), zip == null ? null : zip.code(), action.day());
+    static Pledge.Choice of(
+            ActionView action, Collection<UUID> ticked, @Nullable Zip zip, @Nullable Condition condition) {
+        return new Pledge.Choice(
+                of(action, ticked), zip == null ? null : zip.code(), place(zip), condition, action.day());
+    }
+
+    private static Place place(@Nullable Zip zip) {
+        if (zip == null) {
+            return Place.UNKNOWN;
+        }
+        String county = zip.countyFips();
+        return new Place(zip.state(), county == null ? "" : county);
     }
 
     /// Whether nothing is ticked for this action.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.count.Condition;
 import org.groundswell.mail.OutboxQueries;
 import org.groundswell.people.People;
 import org.groundswell.platform.Languages;
@@ -72,6 +73,8 @@ class CopyQueries {
         one.put("since", pledge.day().toString());
         one.put("forTheDay", pledge.forDay().toString());
         one.put("zip", pledge.zip() == null ? "" : pledge.zip());
+        Condition condition = pledge.condition();
+        one.put("onlyIfSoManyAreIn", condition == null ? "" : String.valueOf(condition.minimum()));
         one.put("proof", pledge.proof());
         one.put("keptUntil", pledge.keptUntil().toString());
         return one;
@@ -82,6 +85,7 @@ class CopyQueries {
                 .map(action -> action(action, submission.ways()))
                 .orElseGet(LinkedHashMap::new);
         one.put("typedAt", submission.at().toString());
+        one.put("onlyIfEnoughOthersAreIn", submission.onlyIf());
         one.put("language", submission.locale().getLanguage());
         return one;
     }

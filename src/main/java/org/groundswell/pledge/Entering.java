@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
@@ -40,12 +41,18 @@ public class Entering {
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways` or `email`
     public void enter(
-            UUID actionId, Collection<UUID> ways, String email, Locale locale, @Nullable Zip zip, LocalDate day) {
+            UUID actionId,
+            Collection<UUID> ways,
+            String email,
+            Locale locale,
+            @Nullable Zip zip,
+            @Nullable Condition condition,
+            LocalDate day) {
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
         Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
-        pledge.confirm(Chosen.of(action, ways, zip), day, retention.keptUntil(action));
+        pledge.confirm(Chosen.of(action, ways, zip, condition), day, retention.keptUntil(action));
         pledges.save(pledge);
     }
 }

@@ -2,10 +2,11 @@ package org.groundswell.pledge;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.Sharing;
+import org.groundswell.count.Condition;
 import org.groundswell.count.CountQueries;
+import org.groundswell.count.PublishedCount;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Refused;
@@ -31,13 +32,16 @@ class LinkController {
 
     private final LinkQueries links;
     private final Pledging pledging;
+    private final Leaving leaving;
     private final Zips zips;
     private final CountQueries counts;
     private final Sharing sharing;
 
-    LinkController(LinkQueries links, Pledging pledging, Zips zips, CountQueries counts, Sharing sharing) {
+    LinkController(
+            LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, CountQueries counts, Sharing sharing) {
         this.links = links;
         this.pledging = pledging;
+        this.leaving = leaving;
         this.zips = zips;
         this.counts = counts;
         this.sharing = sharing;
@@ -65,9 +69,10 @@ class LinkController {
         LinkView view = links.open(token);
         Zip zip = form.findZip(zips, errors);
         form.checkWays(view.waiting(), errors);
+        Condition condition = form.condition(view.waiting(), errors);
         if (!errors.hasErrors()) {
             try {
-                UUID action = pledging.confirm(token, form.chosen(), zip);
+                UUID action = pledging.confirm(token, new ButtonAnswer(form.chosen(), zip, condition));
                 return new ModelAndView("redirect:/link/" + token + "/thanks?action=" + action);
             } catch (Refused refused) {
                 refused.into(errors);
@@ -92,7 +97,7 @@ class LinkController {
 
     @PostMapping("/refusal")
     String refuse(@PathVariable String token) {
-        pledging.refuse(token);
+        leaving.refuse(token);
         return "redirect:/link/erased";
     }
 
@@ -111,9 +116,12 @@ class LinkController {
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());
-        Optional<Integer> total = counts.published(promised.action().id()).total();
-        model.addAttribute("total", total.orElse(null));
-        model.addAttribute("tally", total.map(people -> Tally.of(people, 0)).orElse(null));
+        model.addAttribute("promised", promised);
+        PublishedCount count = counts.published(promised.action().id());
+        int waiting = count.waiting().orElse(0);
+        model.addAttribute("total", count.total().orElse(null));
+        model.addAttribute(
+                "tally", count.total().map(people -> Tally.of(people, waiting)).orElse(null));
         Sharing.Share share = sharing.of(promised.action(), locale);
         model.addAttribute("share", share);
         model.addAttribute("qr", sharing.qr(share, locale));

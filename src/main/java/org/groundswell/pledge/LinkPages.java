@@ -35,7 +35,7 @@ class LinkPages {
     /// Whatever else is sent, an index into a list for instance, is left out.
     @InitBinder("form")
     void readTheseOnly(WebDataBinder form) {
-        form.setAllowedFields("ways", "zip", "action", "day", "email");
+        form.setAllowedFields("ways", "zip", "action", "day", "email", "minimum", "other");
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignQueries;
+import org.groundswell.count.CountQueries;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.LinkTokens.Holder;
@@ -21,6 +22,7 @@ class LinkQueries {
     private final People people;
     private final OpenActions actions;
     private final CampaignQueries campaigns;
+    private final CountQueries counts;
 
     LinkQueries(
             LinkTokens tokens,
@@ -28,7 +30,9 @@ class LinkQueries {
             Pledges pledges,
             People people,
             OpenActions actions,
-            CampaignQueries campaigns) {
+            CampaignQueries campaigns,
+            CountQueries counts) {
+        this.counts = counts;
         this.tokens = tokens;
         this.submissions = submissions;
         this.pledges = pledges;
@@ -59,7 +63,11 @@ class LinkQueries {
                 .flatMap(signUp -> actions
                         .find(signUp.of().actionId())
                         .map(action -> new LinkView.Asked(
-                                action, signUp.ways(), actions.keptUntil(action), isPledgedFor(action, promised)))
+                                action,
+                                signUp.ways(),
+                                signUp.onlyIf(),
+                                actions.keptUntil(action),
+                                isPledgedFor(action, promised)))
                         .stream())
                 .sorted(Comparator.comparing(asked -> asked.action().day()))
                 .toList();
@@ -83,7 +91,12 @@ class LinkQueries {
         return pledges.of(person).stream()
                 .flatMap(pledge -> actions
                         .whatever(pledge.actionId())
-                        .map(action -> new LinkView.Promised(action, pledge, actions.isOpen(action)))
+                        .map(action -> new LinkView.Promised(
+                                action,
+                                pledge,
+                                actions.isOpen(action),
+                                actions.isDay(action),
+                                counts.published(action.id()).total()))
                         .stream())
                 .sorted(Comparator.comparing(promised -> promised.action().day()))
                 .toList();

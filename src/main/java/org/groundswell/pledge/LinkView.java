@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a link, as its pages show it.
@@ -30,6 +31,11 @@ record LinkView(
                 .findFirst();
     }
 
+    /// Whether something that waits is to count only if enough others are in.
+    public boolean onlyIf() {
+        return waiting.stream().anyMatch(Asked::onlyIf);
+    }
+
     /// Whether a sign-up waits for something that was not pledged for before.
     public boolean unfinished() {
         return waiting.stream().anyMatch(asked -> !asked.replaces());
@@ -50,14 +56,25 @@ record LinkView(
 
     /// A sign-up that waits.
     ///
+    /// @param onlyIf whether it is to count only if enough others are in
     /// @param keptUntil the last day it is kept if it is confirmed now
     /// @param replaces whether there is a pledge for the action that stands
-    record Asked(ActionView action, Set<UUID> ways, LocalDate keptUntil, boolean replaces) {}
+    record Asked(ActionView action, Set<UUID> ways, boolean onlyIf, LocalDate keptUntil, boolean replaces) {}
 
     /// A pledge with what it is for.
     ///
     /// @param open whether the action still takes pledges, so that the choice can be changed
-    record Promised(ActionView action, Pledge pledge, boolean open) {
+    /// @param people the published number of those who are in; none as long as none is shown
+    /// @param last whether the action's day has come
+    record Promised(ActionView action, Pledge pledge, boolean open, boolean last, Optional<Integer> people) {
+
+        /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes
+        /// pledges with many conditions read it off to the person.
+        public boolean isOn() {
+            Condition condition = pledge.condition();
+            return condition == null
+                    || people.filter(n -> n >= condition.minimum()).isPresent();
+        }
 
         /// Whether the action was moved since, so that the person is asked about the day.
         public boolean isForAnotherDay() {

@@ -52,6 +52,11 @@ class OpenActions {
         return takesPledges(action);
     }
 
+    /// Whether its day has come.
+    boolean isDay(ActionView action) {
+        return !action.day().isAfter(action.today(clock));
+    }
+
     /// Whether its day has not come or is today, cancelled or not.
     boolean isToCome(UUID actionId) {
         return actions.byId(actionId)

@@ -9,6 +9,7 @@ final class OwnPage {
     /// What can have been done on it, each with a sentence of its own.
     private static final Map<String, String> DEEDS = Map.of(
             "changed", "pledge.own.done.changed",
+            "counted", "pledge.own.done.counted",
             "agreed", "pledge.own.done.agreed",
             "withdrawn", "pledge.own.done.withdrawn",
             "stopped", "pledge.own.done.stopped",

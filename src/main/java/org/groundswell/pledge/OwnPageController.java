@@ -19,10 +19,18 @@ class OwnPageController {
 
     private final LinkQueries links;
     private final Pledging pledging;
+    private final Leaving leaving;
 
-    OwnPageController(LinkQueries links, Pledging pledging) {
+    OwnPageController(LinkQueries links, Pledging pledging, Leaving leaving) {
         this.links = links;
         this.pledging = pledging;
+        this.leaving = leaving;
+    }
+
+    @PostMapping("/condition/removal")
+    ModelAndView countAnyway(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
+        pledging.countAnyway(token, form.actionId());
+        return OwnPage.back(token, "counted");
     }
 
     @GetMapping("/withdrawal")
@@ -50,7 +58,7 @@ class OwnPageController {
 
     @PostMapping("/erasure")
     String erase(@PathVariable String token) {
-        pledging.erase(token);
+        leaving.erase(token);
         return "redirect:/link/erased";
     }
 
@@ -66,7 +74,7 @@ class OwnPageController {
     /// Mail programs send this by themselves when somebody taps "unsubscribe" there, so it needs no field to stop.
     @PostMapping("/stop")
     ModelAndView stop(@PathVariable String token, @RequestParam(defaultValue = "true") boolean stopped) {
-        pledging.stopMail(token, stopped);
+        leaving.stopMail(token, stopped);
         return OwnPage.back(token, stopped ? "stopped" : "resumed");
     }
 }

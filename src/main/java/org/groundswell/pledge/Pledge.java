@@ -2,11 +2,12 @@ package org.groundswell.pledge;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.groundswell.count.Cells;
+import org.groundswell.count.Bundle;
+import org.groundswell.count.Condition;
+import org.groundswell.count.Place;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class Pledge {
     private final UUID campaignId;
     private final UUID personId;
     private final Proof proof;
-    private final Set<String> countedBefore;
+    private final @Nullable Bundle countedBefore;
     private State state;
     private LocalDate day;
     private LocalDate keptUntil;
@@ -39,15 +40,22 @@ public final class Pledge {
     /// What somebody chose.
     ///
     /// @param zip where they are, if they said so
+    /// @param place what we know of it, for the counts
+    /// @param condition on which it counts; none when it counts whatever others do
     /// @param forDay the day they said yes to, which is the action's unless it was moved since
-    record Choice(Set<UUID> ways, @Nullable String zip, LocalDate forDay) {
+    record Choice(
+            Set<UUID> ways,
+            @Nullable String zip,
+            Place place,
+            @Nullable Condition condition,
+            LocalDate forDay) {
 
         Choice {
             ways = Set.copyOf(ways);
         }
 
         private Choice with(Set<UUID> others) {
-            return new Choice(others, zip, forDay);
+            return new Choice(others, zip, place, condition, forDay);
         }
     }
 
@@ -67,7 +75,14 @@ public final class Pledge {
 
     /// A pledge that counts only after [#confirm].
     static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
-        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, new Choice(Set.of(), null, today));
+        return new Pledge(
+                Ids.random(),
+                of,
+                proof,
+                State.WITHDRAWN,
+                today,
+                today,
+                new Choice(Set.of(), null, Place.UNKNOWN, null, today));
     }
 
     /// @param chosen without a ZIP, the one that is known stays
@@ -77,12 +92,13 @@ public final class Pledge {
         state = State.CONFIRMED;
         day = today;
         keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
-        choice = new Choice(chosen.ways(), chosen.zip() == null ? choice.zip() : chosen.zip(), chosen.forDay());
+        Choice where = chosen.zip() == null ? choice : chosen;
+        choice = new Choice(chosen.ways(), where.zip(), where.place(), chosen.condition(), chosen.forDay());
     }
 
     /// Says yes to the day that the action was moved to.
     void agreeTo(LocalDate newDay) {
-        choice = new Choice(choice.ways(), choice.zip(), newDay);
+        choice = new Choice(choice.ways(), choice.zip(), choice.place(), choice.condition(), newDay);
     }
 
     /// @throws IllegalStateException when it was withdrawn
@@ -93,6 +109,11 @@ public final class Pledge {
         choice = choice.with(chosen);
     }
 
+    /// Counts from now on whatever others do.
+    void countAnyway() {
+        choice = new Choice(choice.ways(), choice.zip(), choice.place(), null, choice.forDay());
+    }
+
     void withdraw(LocalDate today) {
         if (state == State.CONFIRMED) {
             state = State.WITHDRAWN;
@@ -100,22 +121,22 @@ public final class Pledge {
         }
     }
 
-    /// What saving this pledge changes in the counts: cell to +1 or -1.
-    Map<String, Integer> changes() {
-        var changes = new LinkedHashMap<String, Integer>();
-        Set<String> now = counted();
-        countedBefore.stream().filter(cell -> !now.contains(cell)).forEach(cell -> changes.put(cell, -1));
-        now.stream().filter(cell -> !countedBefore.contains(cell)).forEach(cell -> changes.put(cell, 1));
+    /// What saving this pledge changes in the counts: a bundle it leaves, and one it comes into.
+    Map<Bundle, Integer> changes() {
+        Bundle now = counted();
+        var changes = new LinkedHashMap<Bundle, Integer>();
+        if (countedBefore != null) {
+            changes.put(countedBefore, -1);
+        }
+        if (now != null) {
+            changes.merge(now, 1, Integer::sum);
+        }
+        changes.values().removeIf(change -> change == 0);
         return changes;
     }
 
-    private Set<String> counted() {
-        if (state != State.CONFIRMED) {
-            return Set.of();
-        }
-        var cells = new LinkedHashSet<>(Set.of(Cells.TOTAL));
-        choice.ways().forEach(way -> cells.add(Cells.way(way)));
-        return cells;
+    private @Nullable Bundle counted() {
+        return state == State.CONFIRMED ? new Bundle(choice.place(), choice.condition(), choice.ways()) : null;
     }
 
     public boolean isConfirmed() {
@@ -158,6 +179,14 @@ public final class Pledge {
 
     public @Nullable String zip() {
         return choice.zip();
+    }
+
+    Place place() {
+        return choice.place();
+    }
+
+    public @Nullable Condition condition() {
+        return choice.condition();
     }
 
     /// The day of the action that the person said yes to.

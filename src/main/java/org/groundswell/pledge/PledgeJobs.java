@@ -30,6 +30,17 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> tellOfConditions(ConditionTelling telling) {
+        return Tasks.recurring("pledge-conditions", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> {
+                    int told;
+                    do {
+                        told = telling.tellSome();
+                    } while (told > 0);
+                });
+    }
+
+    @Bean
     RecurringTask<Void> answerWhoLostTheirLink(LinkAnswers answers) {
         return Tasks.recurring("pledge-lost-links", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute((instance, context) -> answers.answerAll());

@@ -3,13 +3,19 @@ package org.groundswell.pledge;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.groundswell.count.Condition;
 import org.groundswell.count.Deltas;
+import org.groundswell.count.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +24,8 @@ import org.springframework.stereotype.Component;
 class Pledges {
 
     private static final String SELECT = """
-            select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, proven_by,
+            select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, place_state, place_county, scope, minimum,
+                   proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -57,26 +64,44 @@ class Pledges {
     }
 
     void save(Pledge pledge) {
+        write(pledge);
+        saveWays(pledge);
+        pledge.changes().forEach((bundle, n) -> deltas.append(pledge.campaignId(), pledge.actionId(), bundle, n));
+    }
+
+    private void write(Pledge pledge) {
+        Condition condition = pledge.condition();
         jdbc.sql("""
                 insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
-                    proven_by)
-                values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip, :proof)
+                    place_state, place_county, scope, minimum, proven_by)
+                values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip,
+                    :placeState, :placeCounty, :scope, :minimum, :proof)
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
-                    keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip
+                    keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip,
+                    place_state = excluded.place_state, place_county = excluded.place_county,
+                    scope = excluded.scope, minimum = excluded.minimum
                 """)
-                .param("id", pledge.id())
-                .param("action", pledge.actionId())
-                .param("campaign", pledge.campaignId())
-                .param("person", pledge.personId())
-                .param("state", pledge.state().name())
-                .param("day", pledge.day())
-                .param("until", pledge.keptUntil())
-                .param("forDay", pledge.forDay())
-                .param("zip", pledge.zip())
-                .param("proof", pledge.proof().name())
+                .params(written(pledge))
+                .param("scope", condition == null ? null : condition.scope().name(), Types.VARCHAR)
+                .param("minimum", condition == null ? null : condition.minimum(), Types.INTEGER)
                 .update();
-        saveWays(pledge);
-        pledge.changes().forEach((cell, change) -> deltas.append(pledge.campaignId(), pledge.actionId(), cell, change));
+    }
+
+    private static Map<String, ?> written(Pledge pledge) {
+        var written = new HashMap<String, @Nullable Object>();
+        written.put("id", pledge.id());
+        written.put("action", pledge.actionId());
+        written.put("campaign", pledge.campaignId());
+        written.put("person", pledge.personId());
+        written.put("state", pledge.state().name());
+        written.put("day", pledge.day());
+        written.put("until", pledge.keptUntil());
+        written.put("forDay", pledge.forDay());
+        written.put("zip", pledge.zip());
+        written.put("placeState", pledge.place().state());
+        written.put("placeCounty", pledge.place().county());
+        written.put("proof", pledge.proof().name());
+        return written;
     }
 
     /// People with a standing promise for an action, in pages of ids: for writing to all of them.
@@ -149,7 +174,16 @@ class Pledges {
                 row.getObject("day", LocalDate.class),
                 row.getObject("keep_until", LocalDate.class),
                 new Pledge.Choice(
-                        ways(row.getArray("ways")), row.getString("zip"), row.getObject("for_day", LocalDate.class)));
+                        ways(row.getArray("ways")),
+                        row.getString("zip"),
+                        new Place(row.getString("place_state"), row.getString("place_county")),
+                        condition(row),
+                        row.getObject("for_day", LocalDate.class)));
+    }
+
+    private static @Nullable Condition condition(ResultSet row) throws SQLException {
+        String scope = row.getString("scope");
+        return scope == null ? null : new Condition(Condition.Scope.valueOf(scope), row.getInt("minimum"));
     }
 
     static Set<UUID> ways(Array array) throws SQLException {

@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
-import org.groundswell.geo.Zip;
+import org.groundswell.count.Condition;
 import org.groundswell.people.MailAllowance;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
+import org.groundswell.platform.Refused;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,13 @@ public class Pledging {
     /// @param locale language of the form, and so of the mail
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways`, on `email`, or on the whole when the action takes no pledges any more
-    public void submit(UUID actionId, Set<UUID> ways, String email, Locale locale) {
+    public void submit(UUID actionId, Set<UUID> ways, boolean onlyIf, String email, Locale locale) {
         ActionView action = actions.require(actionId);
         Set<UUID> chosen = Chosen.of(action, ways);
         MailAddress address = MailAddress.parse(email);
         UUID person = people.findOrAdd(action.campaignId(), address, locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
-        boolean pledged = submissions.put(new Submission(of, chosen, locale, clock.instant()));
+        boolean pledged = submissions.put(new Submission(of, chosen, onlyIf, locale, clock.instant()));
         if (allowance.take(address)) {
             links.invite(new Holder(action.campaignId(), person), address, locale, pledged);
         }
@@ -72,18 +73,17 @@ public class Pledging {
 
     /// Counts everything that waits behind a link. Done twice, or twice at once, it counts once.
     ///
-    /// @param ways ticked on the page, of all actions together; null leaves each sign-up as it was typed
-    /// @param zip where they are; null keeps what is known
     /// @return the nearest action of those just confirmed, else of those confirmed before
     /// @throws LinkGone when the link opens nothing any more
-    /// @throws Refused when nothing is ticked for an action, or the actions take no pledges any more
-    public UUID confirm(String token, @Nullable Collection<UUID> ways, @Nullable Zip zip) {
+    /// @throws Refused when nothing is ticked for an action, the number is missing of one that is to count only if
+    ///     enough others are in, or the actions take no pledges any more
+    public UUID confirm(String token, ButtonAnswer answer) {
         Holder holder = links.hold(token);
         List<Submission> waiting = submissions.take(holder.personId());
         var confirmed = new ArrayList<ActionView>();
         for (Submission submission : waiting) {
             actions.find(submission.of().actionId()).ifPresent(action -> {
-                count(action, submission, ways == null ? submission.ways() : ways, zip);
+                count(action, submission, answer);
                 confirmed.add(action);
             });
         }
@@ -129,6 +129,20 @@ public class Pledging {
         return true;
     }
 
+    /// Lets a pledge count whatever others do: "I will do it anyway".
+    ///
+    /// @throws LinkGone when the link or the promise does not stand any more
+    /// @throws Refused when the action takes no pledges any more
+    public void countAnyway(String token, UUID actionId) {
+        Holder holder = links.hold(token);
+        actions.require(actionId);
+        Pledge pledge = pledges.lock(actionId, holder.personId())
+                .filter(Pledge::isConfirmed)
+                .orElseThrow(LinkGone::new);
+        pledge.countAnyway();
+        pledges.save(pledge);
+    }
+
     /// Takes a promise back; it leaves the count.
     ///
     /// @throws LinkGone when the link does not work, or opens no such promise
@@ -139,38 +153,16 @@ public class Pledging {
         pledges.save(pledge);
     }
 
-    /// Deletes what waits behind a link, and the address unless there is another reason to have it: it was not its
-    /// owner who typed it.
-    public void refuse(String token) {
-        Holder holder = links.hold(token);
-        submissions.take(holder.personId());
-        links.forget(submissions.withoutAny(List.of(holder.personId())));
-    }
-
-    /// Deletes a person and everything about them in this campaign. They leave the count of every action whose day
-    /// has not come; of a day that was, the total stays and nothing tells whose it was.
-    public void erase(String token) {
-        Holder holder = links.hold(token);
-        for (Pledge pledge : pledges.lockAll(holder.personId())) {
-            if (actions.isToCome(pledge.actionId())) {
-                pledge.withdraw(LocalDate.now(clock));
-                pledges.save(pledge);
-            }
+    private void count(ActionView action, Submission submission, ButtonAnswer answer) {
+        if (submission.onlyIf() && answer.condition() == null) {
+            throw new Refused("minimum", "pledge.condition.missing", Condition.LEAST, Condition.MOST);
         }
-        links.forget(List.of(holder.personId()));
-    }
-
-    /// Stops all mail that the person does not ask for in a form, or starts it again.
-    public void stopMail(String token, boolean stopped) {
-        Holder holder = links.hold(token);
-        people.stopMail(holder.personId(), stopped);
-    }
-
-    private void count(ActionView action, Submission submission, Collection<UUID> ways, @Nullable Zip zip) {
+        Condition condition = submission.onlyIf() ? answer.condition() : null;
+        Set<UUID> ways = answer.ways() == null ? submission.ways() : answer.ways();
         LocalDate today = LocalDate.now(clock);
         Pledge pledge = pledges.lock(action.id(), submission.of().personId())
                 .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
-        pledge.confirm(Chosen.of(action, ways, zip), today, actions.keptUntil(action));
+        pledge.confirm(Chosen.of(action, ways, answer.zip(), condition), today, actions.keptUntil(action));
         pledges.save(pledge);
     }
 

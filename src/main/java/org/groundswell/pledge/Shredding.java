@@ -5,6 +5,7 @@ import org.groundswell.action.ActionPublished;
 import org.groundswell.action.NewsUndone;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.Folding;
 import org.groundswell.people.People;
 import org.groundswell.platform.Vault;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,16 @@ public class Shredding {
     private final Forgetting forgetting;
     private final People people;
     private final Vault vault;
+    private final Folding folding;
 
-    Shredding(CampaignQueries campaigns, Retention retention, Forgetting forgetting, People people, Vault vault) {
+    Shredding(
+            CampaignQueries campaigns,
+            Retention retention,
+            Forgetting forgetting,
+            People people,
+            Vault vault,
+            Folding folding) {
+        this.folding = folding;
         this.campaigns = campaigns;
         this.retention = retention;
         this.forgetting = forgetting;
@@ -40,6 +49,7 @@ public class Shredding {
             } while (forgotten > 0);
             if (isOver(campaign)) {
                 vault.shred(campaign.id());
+                folding.coarsen(campaign.id());
                 // Published in the same moment: see below, either of the two makes them.
                 if (!isOver(campaign)) {
                     vault.makeKeys(campaign.id());

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
-    private static final String COLUMNS = "action_id, campaign_id, person_id, ways, language, at";
+    private static final String COLUMNS = "action_id, campaign_id, person_id, ways, only_if, language, at";
     private static final int AT_ONCE = 1_000;
     private static final String FORGOTTEN = """
              where not nudged and at < :moment and not exists (
@@ -41,10 +41,11 @@ class Submissions {
     boolean put(Submission submission) {
         return jdbc.sql("""
                 with kept as (
-                    insert into submission (id, action_id, campaign_id, person_id, ways, language, at)
-                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :language, :at)
+                    insert into submission (id, action_id, campaign_id, person_id, ways, only_if, language,
+                        at)
+                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :language, :at)
                     on conflict (action_id, person_id)
-                    do update set ways = excluded.ways, language = excluded.language, at = excluded.at)
+                    do update set ways = excluded.ways, only_if = excluded.only_if, language = excluded.language, at = excluded.at)
                 select exists (
                     select from pledge where action_id = :action and person_id = :person and state = 'CONFIRMED')
                 """)
@@ -53,6 +54,7 @@ class Submissions {
                 .param("campaign", submission.of().campaignId())
                 .param("person", submission.of().personId())
                 .param("ways", array(submission.ways()))
+                .param("onlyIf", submission.onlyIf())
                 .param("language", submission.locale().getLanguage())
                 .param("at", OffsetDateTime.ofInstant(submission.at(), ZoneOffset.UTC))
                 .query(Boolean.class)
@@ -162,6 +164,7 @@ class Submissions {
                         row.getObject("campaign_id", UUID.class),
                         row.getObject("person_id", UUID.class)),
                 Pledges.ways(row.getArray("ways")),
+                row.getBoolean("only_if"),
                 Locale.of(row.getString("language")),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

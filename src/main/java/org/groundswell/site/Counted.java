@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// The public count as the page says it: nothing under ten.
 ///
 /// @param total people, or null when there is no number to show
+/// @param waiting people whose condition does not hold yet, or null
 /// @param at when it was counted, in words
 /// @param ways people by way, those with a number
 record Counted(
         @Nullable Integer total,
+        @Nullable Integer waiting,
         @Nullable Tally tally,
         @Nullable String at,
         List<ByWay> ways) {
@@ -26,7 +28,8 @@ record Counted(
         Integer total = count.total().orElse(null);
         return new Counted(
                 total,
-                total == null ? null : Tally.of(total, 0),
+                count.waiting().orElse(null),
+                total == null ? null : Tally.of(total, count.waiting().orElse(0)),
                 count.countedAt() == null ? null : surroundings.when(count.countedAt(), locale),
                 action.ways().stream()
                         .filter(way -> count.ways().containsKey(way.id()))

@@ -88,7 +88,7 @@ class PledgeController {
 
     private ResponseEntity<byte[]> submit(String campaign, String action, PledgeForm form, Locale locale) {
         var id = actions.publicId(campaign, action).orElseThrow(NotFound::new);
-        pledging.submit(id, PledgeProblems.ways(form), form.address(), locale);
+        pledging.submit(id, PledgeProblems.ways(form), form.isOnlyIf(), form.address(), locale);
         return mailbox(form, locale);
     }
 

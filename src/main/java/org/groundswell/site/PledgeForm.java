@@ -15,6 +15,7 @@ class PledgeForm {
     private String asked = "";
     private @Nullable String instead;
     private boolean sure;
+    private boolean onlyIf;
 
     public List<String> getWays() {
         return ways;
@@ -57,6 +58,15 @@ class PledgeForm {
 
     public void setSure(boolean sure) {
         this.sure = sure;
+    }
+
+    /// Whether it is to count only if enough others are in too.
+    public boolean isOnlyIf() {
+        return onlyIf;
+    }
+
+    public void setOnlyIf(boolean onlyIf) {
+        this.onlyIf = onlyIf;
     }
 
     /// The address that counts: the offered one if it was taken.

@@ -68,6 +68,7 @@ class PledgeProblems {
         model.put("problems", problems);
         model.put("ticked", Set.copyOf(form.getWays()));
         model.put("email", form.address());
+        model.put("onlyIf", form.isOnlyIf());
         model.put("sure", form.standsByIt());
         List.of("email", "ways")
                 .forEach(field -> problems.stream()

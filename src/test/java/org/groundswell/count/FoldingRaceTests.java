@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -85,8 +86,7 @@ class FoldingRaceTests {
             boolean lost = i % 7 == 0;
             int delta = i % 5 == 4 ? -1 : 1;
             transactions.executeWithoutResult(status -> {
-                deltas.append(campaign, action, Cells.TOTAL, delta);
-                deltas.append(campaign, action, Cells.way(way), delta);
+                deltas.append(campaign, action, new Bundle(Place.UNKNOWN, null, Set.of(way)), delta);
                 if (lost) {
                     status.setRollbackOnly();
                 }

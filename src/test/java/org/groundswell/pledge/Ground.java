@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.groundswell.count.Folding;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.Vault;
@@ -27,8 +28,10 @@ class Ground {
     private final Pledging pledging;
     private final LinkAnswers answers;
     private final Sending sending;
+    private final Folding folding;
 
-    Ground(JdbcClient jdbc, Vault vault, Pledging pledging, LinkAnswers answers, Sending sending) {
+    Ground(JdbcClient jdbc, Vault vault, Pledging pledging, LinkAnswers answers, Sending sending, Folding folding) {
+        this.folding = folding;
         this.jdbc = jdbc;
         this.vault = vault;
         this.pledging = pledging;
@@ -91,7 +94,7 @@ class Ground {
     }
 
     void submit(TestAction action, String email) {
-        pledging.submit(action.id(), Set.of(action.strike()), email, Locale.ENGLISH);
+        pledging.submit(action.id(), Set.of(action.strike()), false, email, Locale.ENGLISH);
     }
 
     /// Signs up, opens the mail and presses the button.
@@ -100,7 +103,7 @@ class Ground {
     String pledge(TestAction action, String email) {
         submit(action, email);
         String token = token(email);
-        pledging.confirm(token, null, null);
+        pledging.confirm(token, ButtonAnswer.AS_TYPED);
         return token;
     }
 
@@ -116,12 +119,10 @@ class Ground {
         return SmtpServer.lettersTo(email);
     }
 
-    /// What is counted, folded or not.
+    /// What is counted.
     int counted(TestAction action, String cell) {
-        return jdbc.sql("""
-                select coalesce((select sum(delta) from count_delta where action_id = :action and cell = :cell), 0)
-                     + coalesce((select sum(exact) from count_cell where action_id = :action and cell = :cell), 0)
-                """)
+        folding.fold();
+        return jdbc.sql("select coalesce(sum(exact), 0) from count_cell where action_id = :action and cell = :cell")
                 .param("action", action.id())
                 .param("cell", cell)
                 .query(Integer.class)

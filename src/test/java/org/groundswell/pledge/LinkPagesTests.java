@@ -32,6 +32,9 @@ class LinkPagesTests {
     Pledging pledging;
 
     @Autowired
+    Leaving leaving;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -199,7 +202,7 @@ class LinkPagesTests {
         ground.submit(action, email);
         String expired = ground.token(email);
         String erased = ground.pledge(action, Ground.email());
-        pledging.erase(erased);
+        leaving.erase(erased);
         clock.advance(Duration.ofDays(4));
         String unknown = get("/link/" + "x".repeat(43)).getContentAsString();
         assertThat(unknown).contains("This link does not work any more.").contains("Ask for a new link");
@@ -244,7 +247,7 @@ class LinkPagesTests {
 
     @Test
     void spanishIsAnEqual() throws Exception {
-        pledging.submit(action.id(), Set.of(action.strike()), email, Locale.of("es"));
+        pledging.submit(action.id(), Set.of(action.strike()), false, email, Locale.of("es"));
         String link = "/es/link/" + ground.token(email);
         assertThat(get(link).getContentAsString())
                 .contains("Para el viernes 1 de mayo usted eligió: hacer huelga en mi trabajo.")

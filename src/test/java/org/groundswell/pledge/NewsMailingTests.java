@@ -50,6 +50,9 @@ class NewsMailingTests {
     Pledging pledging;
 
     @Autowired
+    Leaving leaving;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -99,12 +102,12 @@ class NewsMailingTests {
 
     @Test
     void whoStoppedMailOrErasedEverythingHearsNothing() {
-        pledging.stopMail(ground.pledge(action, email), true);
+        leaving.stopMail(ground.pledge(action, email), true);
         String gone = Ground.email();
         String token = ground.pledge(action, gone);
         tell(new NoticePosted(
                 action.id(), action.campaignId(), cause, clock.instant().plus(TO_UNDO)));
-        pledging.erase(token);
+        leaving.erase(token);
         clock.advance(TO_UNDO);
         assertThat(ground.letters(email)).hasSize(1);
         assertThat(ground.letters(gone)).hasSize(1);
@@ -220,7 +223,7 @@ class NewsMailingTests {
 
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
             all.execute(() -> tell(news));
-            tokens.forEach(token -> all.execute(() -> pledging.erase(token)));
+            tokens.forEach(token -> all.execute(() -> leaving.erase(token)));
         }
 
         assertThat(ground.mails(action)).isZero();

@@ -27,6 +27,9 @@ class NudgingTests {
     Pledging pledging;
 
     @Autowired
+    Leaving leaving;
+
+    @Autowired
     LinkQueries links;
 
     @Autowired
@@ -81,7 +84,7 @@ class NudgingTests {
         ground.pledge(action, email);
         String stopped = Ground.email();
         ground.submit(action, stopped);
-        pledging.stopMail(ground.token(stopped), true);
+        leaving.stopMail(ground.token(stopped), true);
         TestAction cancelled = ground.action();
         String late = Ground.email();
         ground.submit(cancelled, late);

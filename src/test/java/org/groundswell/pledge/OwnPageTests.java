@@ -146,7 +146,7 @@ class OwnPageTests {
     @Test
     void theFormSentAgainReplacesNothingUnlessItsOwnerSaysSo() throws Exception {
         ground.pledge(action, email);
-        pledging.submit(action.id(), Set.of(action.noShopping()), email, Locale.ENGLISH);
+        pledging.submit(action.id(), Set.of(action.noShopping()), false, email, Locale.ENGLISH);
         String link = "/link/" + ground.token(email);
 
         String page = get(link).getContentAsString();
@@ -163,7 +163,7 @@ class OwnPageTests {
                 .doesNotContain("already has a pledge");
 
         clock.advance(Duration.ofDays(2));
-        pledging.submit(action.id(), Set.of(action.noShopping()), email, Locale.ENGLISH);
+        pledging.submit(action.id(), Set.of(action.noShopping()), false, email, Locale.ENGLISH);
         post(link + "/ways", fields("ways", action.noShopping().toString()));
         assertThat(get(link).getContentAsString())
                 .contains("You chose: not shop.")
@@ -175,7 +175,7 @@ class OwnPageTests {
     @Test
     void theButtonPageSaysWhatItReplacesAndUntilWhenItIsKept() throws Exception {
         ground.pledge(action, email);
-        pledging.submit(action.id(), Set.of(action.noShopping()), email, Locale.ENGLISH);
+        pledging.submit(action.id(), Set.of(action.noShopping()), false, email, Locale.ENGLISH);
         ground.submit(ground.action(action.campaignId(), Ground.MAY_DAY.plusDays(10)), email);
 
         assertThat(get("/link/" + ground.token(email)).getContentAsString())

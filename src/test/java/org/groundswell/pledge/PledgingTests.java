@@ -33,6 +33,9 @@ class PledgingTests {
     Pledging pledging;
 
     @Autowired
+    Leaving leaving;
+
+    @Autowired
     PledgeQueries queries;
 
     @Autowired
@@ -60,7 +63,8 @@ class PledgingTests {
         ground.submit(action, email);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         assertThat(queries.mailedNotConfirmed(action.id())).isEqualTo(1);
-        pledging.confirm(ground.token(email), null, zips.find("55401").orElseThrow());
+        pledging.confirm(
+                ground.token(email), new ButtonAnswer(null, zips.find("55401").orElseThrow(), null));
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.counted(action, Cells.way(action.strike()))).isEqualTo(1);
         assertThat(ground.counted(action, Cells.way(action.noShopping()))).isZero();
@@ -72,7 +76,7 @@ class PledgingTests {
     @Test
     void theButtonTwiceCountsOnce() {
         String token = ground.pledge(action, email);
-        assertThat(pledging.confirm(token, null, null)).isEqualTo(action.id());
+        assertThat(pledging.confirm(token, ButtonAnswer.AS_TYPED)).isEqualTo(action.id());
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
     }
 
@@ -80,7 +84,7 @@ class PledgingTests {
     void theButtonTwiceAtOnceCountsOnce() throws Exception {
         ground.submit(action, email);
         String token = ground.token(email);
-        Ground.atOnce(8, () -> pledging.confirm(token, null, null));
+        Ground.atOnce(8, () -> pledging.confirm(token, ButtonAnswer.AS_TYPED));
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.rows("pledge", action.campaignId())).isEqualTo(1);
     }
@@ -99,12 +103,13 @@ class PledgingTests {
     @Test
     void aFormForSomebodyWhoPledgedChangesNothingUntilTheirLinkIsUsed() {
         ground.pledge(action, email);
-        pledging.submit(action.id(), Set.of(action.noShopping()), email.toUpperCase(Locale.ROOT), Locale.of("es"));
+        pledging.submit(
+                action.id(), Set.of(action.noShopping()), false, email.toUpperCase(Locale.ROOT), Locale.of("es"));
         assertThat(ground.counted(action, Cells.way(action.strike()))).isEqualTo(1);
         assertThat(ground.letters(email).getLast().text())
                 .contains("Este correo ya est\u00e1 registrado")
                 .contains("English: the same link.");
-        pledging.confirm(ground.token(email), null, null);
+        pledging.confirm(ground.token(email), ButtonAnswer.AS_TYPED);
         assertThat(ground.counted(action, Cells.way(action.strike()))).isZero();
         assertThat(ground.counted(action, Cells.way(action.noShopping()))).isEqualTo(1);
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
@@ -123,7 +128,7 @@ class PledgingTests {
         TestAction earlier = ground.action(action.campaignId(), LocalDate.of(2026, 3, 28));
         ground.submit(action, email);
         ground.submit(earlier, email);
-        assertThat(pledging.confirm(ground.token(email), null, null)).isEqualTo(earlier.id());
+        assertThat(pledging.confirm(ground.token(email), ButtonAnswer.AS_TYPED)).isEqualTo(earlier.id());
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.counted(earlier, Cells.TOTAL)).isEqualTo(1);
     }
@@ -163,7 +168,7 @@ class PledgingTests {
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         assertThat(ground.counted(action, Cells.way(action.strike()))).isZero();
         ground.submit(action, email);
-        pledging.confirm(token, null, null);
+        pledging.confirm(token, ButtonAnswer.AS_TYPED);
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.rows("pledge", action.campaignId())).isEqualTo(1);
     }
@@ -182,7 +187,7 @@ class PledgingTests {
     void erasingBeforeTheDayLeavesTheCountAndNothingElse() {
         String token = ground.pledge(action, email);
         ground.submit(action, email);
-        pledging.erase(token);
+        leaving.erase(token);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         for (String table : List.of("person", "contact_point", "pledge", "submission", "link_token")) {
             assertThat(ground.rows(table, action.campaignId())).as(table).isZero();
@@ -193,15 +198,15 @@ class PledgingTests {
                         .single())
                 .as("sent and waiting mail")
                 .isZero();
-        assertThatThrownBy(() -> pledging.confirm(token, null, null)).isInstanceOf(LinkGone.class);
-        assertThatThrownBy(() -> pledging.erase(token)).isInstanceOf(LinkGone.class);
+        assertThatThrownBy(() -> pledging.confirm(token, ButtonAnswer.AS_TYPED)).isInstanceOf(LinkGone.class);
+        assertThatThrownBy(() -> leaving.erase(token)).isInstanceOf(LinkGone.class);
     }
 
     @Test
     void erasingAfterTheDayKeepsTheTotal() {
         String token = ground.pledge(action, email);
         clock.advance(Duration.ofDays(80));
-        pledging.erase(token);
+        leaving.erase(token);
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.rows("person", action.campaignId())).isZero();
     }
@@ -210,16 +215,16 @@ class PledgingTests {
     void aStrangersSignUpIsErasedByOneTap() {
         ground.submit(action, email);
         String token = ground.token(email);
-        pledging.refuse(token);
+        leaving.refuse(token);
         assertThat(ground.rows("person", action.campaignId())).isZero();
-        assertThatThrownBy(() -> pledging.confirm(token, null, null)).isInstanceOf(LinkGone.class);
+        assertThatThrownBy(() -> pledging.confirm(token, ButtonAnswer.AS_TYPED)).isInstanceOf(LinkGone.class);
     }
 
     @Test
     void refusingAStrangersSecondFormKeepsOnesOwnPledge() {
         String token = ground.pledge(action, email);
-        pledging.submit(action.id(), Set.of(action.noShopping()), email, Locale.ENGLISH);
-        pledging.refuse(token);
+        pledging.submit(action.id(), Set.of(action.noShopping()), false, email, Locale.ENGLISH);
+        leaving.refuse(token);
         assertThat(ground.counted(action, Cells.way(action.strike()))).isEqualTo(1);
         assertThat(ground.rows("submission", action.campaignId())).isZero();
     }
@@ -229,7 +234,7 @@ class PledgingTests {
         ground.submit(action, email);
         String token = ground.token(email);
         clock.advance(Duration.ofDays(3).plusMinutes(1));
-        assertThatThrownBy(() -> pledging.confirm(token, null, null)).isInstanceOf(LinkGone.class);
+        assertThatThrownBy(() -> pledging.confirm(token, ButtonAnswer.AS_TYPED)).isInstanceOf(LinkGone.class);
         String other = ground.pledge(action, Ground.email());
         clock.advance(Duration.ofDays(30));
         pledging.withdraw(other, action.id());
@@ -244,22 +249,24 @@ class PledgingTests {
 
     @Test
     void whatCannotBePledgedIsRefusedInWords() {
-        assertThat(refusal(() -> pledging.submit(action.id(), Set.of(), email, Locale.ENGLISH)))
+        assertThat(refusal(() -> pledging.submit(action.id(), Set.of(), false, email, Locale.ENGLISH)))
                 .isEqualTo("pledge.ways.none");
         assertThat(refusal(() ->
-                        pledging.submit(action.id(), Set.copyOf(ground.action().ways()), email, Locale.ENGLISH)))
+                        pledging.submit(action.id(), Set.copyOf(ground.action().ways()), false, email, Locale.ENGLISH)))
                 .isEqualTo("pledge.ways.none");
         assertThat(refusal(() -> ground.submit(action, "ana"))).isEqualTo("platform.address.noAt");
         ground.submit(action, email);
         String token = ground.token(email);
-        assertThat(refusal(() -> pledging.confirm(token, List.of(), null))).isEqualTo("pledge.ways.none");
+        assertThat(refusal(() -> pledging.confirm(token, new ButtonAnswer(Set.of(), null, null))))
+                .isEqualTo("pledge.ways.none");
         ground.cancel(action);
         assertThat(refusal(() -> ground.submit(action, email))).isEqualTo("pledge.form.cancelled");
-        assertThat(refusal(() -> pledging.confirm(token, null, null))).isEqualTo("pledge.form.cancelled");
+        assertThat(refusal(() -> pledging.confirm(token, ButtonAnswer.AS_TYPED)))
+                .isEqualTo("pledge.form.cancelled");
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         TestAction over = ground.action(action.campaignId(), LocalDate.of(2026, 1, 23));
         assertThat(refusal(() -> ground.submit(over, email))).isEqualTo("pledge.form.over");
-        assertThatThrownBy(() -> pledging.submit(java.util.UUID.randomUUID(), Set.of(), email, Locale.ENGLISH))
+        assertThatThrownBy(() -> pledging.submit(java.util.UUID.randomUUID(), Set.of(), false, email, Locale.ENGLISH))
                 .isInstanceOf(NotFound.class);
     }
 

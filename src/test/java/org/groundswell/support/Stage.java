@@ -31,6 +31,7 @@ import org.groundswell.coalition.Promise;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.pledge.ButtonAnswer;
 import org.groundswell.pledge.Pledging;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,7 +137,7 @@ public final class Stage {
     /// @return the token of the link in their mail, which nobody opened yet
     public String signUp(ActionView action, String email) {
         UUID way = action.ways().getFirst().id();
-        context.getBean(Pledging.class).submit(action.id(), Set.of(way), email, Locale.ENGLISH);
+        context.getBean(Pledging.class).submit(action.id(), Set.of(way), false, email, Locale.ENGLISH);
         context.getBean(Sending.class).sendDue();
         String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
         return link.substring(link.lastIndexOf('/') + 1);
@@ -147,7 +148,7 @@ public final class Stage {
     /// @return the token of that link
     public String pledge(ActionView action, String email) {
         String token = signUp(action, email);
-        context.getBean(Pledging.class).confirm(token, null, null);
+        context.getBean(Pledging.class).confirm(token, ButtonAnswer.AS_TYPED);
         return token;
     }
 

@@ -1,0 +1,21 @@
+package org.groundswell.pledge;
+
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.count.Condition;
+import org.groundswell.geo.Zip;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody says on the page with the button, about everything that waits behind their link.
+///
+/// @param ways ticked on the page, of all actions together; null leaves each sign-up as it was typed
+/// @param zip where they are; null keeps what is known
+/// @param condition for what is to count only if enough others are in; null where nothing is
+public record ButtonAnswer(
+        @Nullable Set<UUID> ways,
+        @Nullable Zip zip,
+        @Nullable Condition condition) {
+
+    /// Everything as it was typed.
+    public static final ButtonAnswer AS_TYPED = new ButtonAnswer(null, null, null);
+}
