@@ -48,14 +48,18 @@ public class CountQueries {
 
     /// Numbers to the person, for organizers: at most a few seconds old, absent under ten. Ask who is asking first.
     public ExactCount exact(UUID actionId) {
-        List<CellRow> cells = jdbc.sql("""
-                select cell, exact as number from count_cell where action_id = :action and exact >= :least
-                """)
+        List<CellRow> cells = jdbc.sql("select cell, exact as number from count_cell where action_id = :action")
                 .param("action", actionId)
-                .param("least", HowWeCount.LEAST)
                 .query(new DataClassRowMapper<>(CellRow.class))
                 .list();
-        return new ExactCount(number(cells, Cells.TOTAL), number(cells, Cells.WAITING), ways(cells));
+        int in = number(cells, Cells.TOTAL).orElse(0);
+        int waiting = number(cells, Cells.WAITING).orElse(0);
+        List<CellRow> shown =
+                cells.stream().filter(c -> c.number() >= HowWeCount.LEAST).toList();
+        return new ExactCount(
+                Optional.of(in + waiting).filter(all -> all >= HowWeCount.LEAST),
+                Optional.of(waiting).filter(some -> some >= HowWeCount.LEAST && (in == 0 || in >= HowWeCount.LEAST)),
+                ways(shown));
     }
 
     /// The published total at the end of each of the last `days` days, today included and last. Days before the

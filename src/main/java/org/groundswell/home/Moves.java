@@ -1,12 +1,14 @@
 package org.groundswell.home;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.groundswell.action.ActionLine;
 import org.groundswell.count.CountQueries;
 import org.groundswell.count.DayCount;
+import org.groundswell.count.ExactCount;
 import org.groundswell.home.TodayPage.Move;
 import org.groundswell.pledge.PledgeQueries;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +34,28 @@ class Moves {
 
     List<Move> of(ActionLine action, LocalDate today, Locale locale) {
         LocalDate yesterday = today.minusDays(1);
-        Optional<Integer> total = counts.exact(action.id()).total();
-        return List.of(
-                new Move(
-                        say("home.today.confirmed", locale),
-                        total.isEmpty() ? "" : plus(pledges.confirmedSince(action.id(), yesterday)),
-                        total.map(number -> Integer.toString(number))
-                                .orElseGet(() -> say("home.today.underTen", locale)),
-                        spark(counts.byDay(action.id(), DAYS))),
-                new Move(
-                        say("home.today.unconfirmed", locale),
-                        "",
-                        Integer.toString(pledges.mailedNotConfirmed(action.id())),
-                        null),
-                new Move(
-                        say("home.today.withdrawn", locale),
-                        total.isEmpty() ? "" : plus(pledges.withdrawnSince(action.id(), yesterday)),
-                        "",
-                        null));
+        ExactCount count = counts.exact(action.id());
+        Optional<Integer> total = count.total();
+        List<Move> moves = new ArrayList<>();
+        moves.add(new Move(
+                say("home.today.confirmed", locale),
+                total.isEmpty() ? "" : plus(pledges.confirmedSince(action.id(), yesterday)),
+                total.map(number -> Integer.toString(number)).orElseGet(() -> say("home.today.underTen", locale)),
+                spark(counts.byDay(action.id(), DAYS))));
+        count.waiting()
+                .map(number -> new Move(say("home.today.conditional", locale), "", Integer.toString(number), null))
+                .ifPresent(moves::add);
+        moves.add(new Move(
+                say("home.today.unconfirmed", locale),
+                "",
+                Integer.toString(pledges.mailedNotConfirmed(action.id())),
+                null));
+        moves.add(new Move(
+                say("home.today.withdrawn", locale),
+                total.isEmpty() ? "" : plus(pledges.withdrawnSince(action.id(), yesterday)),
+                "",
+                null));
+        return moves;
     }
 
     private static String plus(int number) {

@@ -237,6 +237,24 @@ class TodayTests {
         assertThat(moved()).containsExactly("Confirmed +10 10", "Mailed, not confirmed yet  1", "Withdrawn 0");
     }
 
+    @Test
+    void whoWaitsForOthersIsToldApartFromTenOn() {
+        ActionView action = stage.publish(campaign);
+        pledges(action, 10);
+        wait(action, 9);
+        assertThat(moved()).noneMatch(line -> line.startsWith("Of these, in once enough others are"));
+
+        wait(action, 1);
+        assertThat(moved()).contains("Confirmed +20 20", "Of these, in once enough others are  10");
+    }
+
+    private void wait(ActionView action, int number) {
+        for (int one = 0; one < number; one++) {
+            stage.pledge(action, "w%s@example.org".formatted(Ids.random()), 1_000);
+        }
+        context.getBean(Folding.class).fold();
+    }
+
     private void pledges(ActionView action, int number) {
         for (int one = 0; one < number; one++) {
             stage.pledge(action, "p%s@example.org".formatted(Ids.random()));

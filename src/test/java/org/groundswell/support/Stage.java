@@ -28,6 +28,7 @@ import org.groundswell.coalition.PartnerInvitation;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.coalition.Partnering;
 import org.groundswell.coalition.Promise;
+import org.groundswell.count.Condition;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
@@ -136,20 +137,32 @@ public final class Stage {
     ///
     /// @return the token of the link in their mail, which nobody opened yet
     public String signUp(ActionView action, String email) {
-        UUID way = action.ways().getFirst().id();
-        context.getBean(Pledging.class).submit(action.id(), Set.of(way), false, email, Locale.ENGLISH);
-        context.getBean(Sending.class).sendDue();
-        String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
-        return link.substring(link.lastIndexOf('/') + 1);
+        return signUp(action, email, false);
     }
 
     /// Somebody pledges: on the page, and by the button behind the mail's link.
     ///
     /// @return the token of that link
     public String pledge(ActionView action, String email) {
-        String token = signUp(action, email);
+        String token = signUp(action, email, false);
         context.getBean(Pledging.class).confirm(token, ButtonAnswer.AS_TYPED);
         return token;
+    }
+
+    /// The same, for somebody who is in only if so many are.
+    public String pledge(ActionView action, String email, int minimum) {
+        String token = signUp(action, email, true);
+        var condition = new Condition(Condition.Scope.EVERYWHERE, minimum);
+        context.getBean(Pledging.class).confirm(token, new ButtonAnswer(null, null, condition));
+        return token;
+    }
+
+    private String signUp(ActionView action, String email, boolean onlyIf) {
+        UUID way = action.ways().getFirst().id();
+        context.getBean(Pledging.class).submit(action.id(), Set.of(way), onlyIf, email, Locale.ENGLISH);
+        context.getBean(Sending.class).sendDue();
+        String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     /// The short code of an action.
