@@ -248,6 +248,17 @@ class TodayTests {
         assertThat(moved()).contains("Confirmed +20 20", "Of these, in once enough others are  10");
     }
 
+    @Test
+    void nobodyIsFoundBySubtractingThoseWhoWait() {
+        ActionView action = stage.publish(campaign);
+        pledges(action, 3);
+        wait(action, 10);
+
+        assertThat(moved())
+                .contains("Confirmed +13 13")
+                .noneMatch(line -> line.startsWith("Of these, in once enough others are"));
+    }
+
     private void wait(ActionView action, int number) {
         for (int one = 0; one < number; one++) {
             stage.pledge(action, "w%s@example.org".formatted(Ids.random()), 1_000);
