@@ -51,17 +51,20 @@ class LinkController {
     /// asks.
     ///
     /// @param own whether somebody with a sign-up waiting asks for what was there before
+    /// @param again whether somebody wants what was typed again to replace what there is
     /// @param done what was just done on the page, to say so
     @GetMapping
     ModelAndView open(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String own,
+            @RequestParam(required = false) @Nullable String again,
             @RequestParam(defaultValue = "") String done) {
         LinkView view = links.open(token);
-        if (!view.unfinished() || (own != null && !view.promised().isEmpty())) {
+        boolean asked = view.unfinished() || (again != null && !view.waiting().isEmpty());
+        if (!asked || (own != null && !view.promised().isEmpty())) {
             return OwnPage.of(token, view, new ChoiceForm(), false, done);
         }
-        return button(token, view, ChoiceForm.of(asked(view)));
+        return button(token, view, ChoiceForm.of(typed(view)));
     }
 
     @PostMapping("/confirmation")
@@ -136,7 +139,7 @@ class LinkController {
                 .addObject("form", form);
     }
 
-    private static Collection<UUID> asked(LinkView view) {
+    private static Collection<UUID> typed(LinkView view) {
         return view.waiting().stream()
                 .map(LinkView.Asked::ways)
                 .flatMap(Collection::stream)

@@ -158,6 +158,26 @@ class ConditionTests {
     }
 
     @Test
+    void theFormSentAgainReplacesTheConditionTooIfItsOwnerSaysSo() {
+        String email = Ground.email();
+        ground.pledge(action, email);
+        pledging.submit(action.id(), Set.of(action.strike()), true, email, Locale.ENGLISH);
+        String token = ground.token(email);
+        assertThat(page(token)).contains("It replaces mine", "?again");
+
+        assertThat(page(token + "?again=")).contains("This one replaces it.", "How many must be in, you included?");
+        assertThat(press(token, "100", "")).hasStatus(303);
+        assertThat(ground.counted(action, Cells.TOTAL)).isZero();
+
+        clock.advance(Duration.ofDays(2));
+        ground.submit(action, email);
+        token = ground.token(email);
+        assertThat(page(token + "?again=")).contains("This one replaces it.").doesNotContain("How many must be in");
+        assertThat(press(token, "", "")).hasStatus(303);
+        assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
+    }
+
+    @Test
     void itIsOnIsToldOnceAndFollowsWhatEverybodySees() {
         String email = Ground.email();
         String token = conditional(email, 12);
