@@ -55,14 +55,13 @@ public class ConditionTelling {
         return had;
     }
 
+    /// Who withdraws or is erased meanwhile is waited for, and not written to.
     private int tell(ActionView action, LocalDate today) {
-        int in = counts.published(action.id()).total().orElse(0);
-        List<UUID> persons = actions.isDay(action)
-                ? told.toTellTheEnd(action.id(), today)
-                : told.toTellItIsOn(action.id(), in, today);
+        List<UUID> persons = due(action, today);
         people.lock(persons);
+        List<UUID> still = due(action, today).stream().filter(persons::contains).toList();
         var post = new PledgeMail.Post("condition:" + action.id(), clock.instant(), null);
-        for (Reachable person : people.reachable(action.campaignId(), persons)) {
+        for (Reachable person : people.reachable(action.campaignId(), still)) {
             mail.tell(
                     "pledge.mail.news",
                     new Holder(action.campaignId(), person.personId()),
@@ -70,7 +69,14 @@ public class ConditionTelling {
                     person.locale(),
                     post);
         }
-        told.note(action.id(), persons, actions.isDay(action), today);
-        return persons.size();
+        told.note(action.id(), still, actions.isDay(action), today);
+        return still.size();
+    }
+
+    private List<UUID> due(ActionView action, LocalDate today) {
+        return actions.isDay(action)
+                ? told.toTellTheEnd(action.id(), today)
+                : told.toTellItIsOn(
+                        action.id(), counts.published(action.id()).total().orElse(0), today);
     }
 }

@@ -79,7 +79,9 @@ class Pledges {
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
                     keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip,
                     place_state = excluded.place_state, place_county = excluded.place_county,
-                    scope = excluded.scope, minimum = excluded.minimum
+                    scope = excluded.scope, minimum = excluded.minimum,
+                    told = case when pledge.state = excluded.state and pledge.minimum = excluded.minimum
+                        then pledge.told end
                 """)
                 .params(written(pledge))
                 .param("scope", condition == null ? null : condition.scope().name(), Types.VARCHAR)

@@ -202,6 +202,12 @@ class ConditionTests {
         clock.advance(Duration.ofDays(1));
         telling.tellSome();
         assertThat(told(email)).isEqualTo(1);
+
+        pledging.withdraw(token, action.id());
+        clock.advance(Duration.ofDays(2));
+        conditional(email, 11);
+        telling.tellSome();
+        assertThat(told(email)).as("another condition is another news").isEqualTo(2);
     }
 
     @Test
