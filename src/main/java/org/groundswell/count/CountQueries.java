@@ -62,6 +62,17 @@ public class CountQueries {
                 ways(shown));
     }
 
+    /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
+    public Optional<TippingCurve> tipping(UUID actionId) {
+        Map<Bundle, Integer> bundles = new HashMap<>();
+        jdbc.sql("select bundle, people from count_bundle where action_id = :action")
+                .param("action", actionId)
+                .query(row -> {
+                    bundles.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
+                });
+        return TippingCurve.of(bundles).shown();
+    }
+
     /// The published total at the end of each of the last `days` days, today included and last. Days before the
     /// first number, and days without one, are left out.
     public List<DayCount> byDay(UUID actionId, int days) {
