@@ -53,6 +53,12 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> countAnew(Recounting recounting) {
+        return Tasks.recurring("pledge-recount", FixedDelay.of(Duration.ofHours(6)))
+                .execute((instance, context) -> recounting.drift());
+    }
+
+    @Bean
     RecurringTask<Void> endRetention(Shredding shredding) {
         return Tasks.recurring("pledge-retention", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> shredding.endWhatIsDue());
