@@ -80,7 +80,7 @@ class Welcoming {
         try {
             resetting.accept(token, account, password);
         } catch (Refused refused) {
-            throw new Refused("fresh", refused.messageKey(), refused.arguments());
+            throw refused.at("fresh");
         }
         return admitting.admit(account);
     }

@@ -56,7 +56,7 @@ class PartnerInvitationForm extends RepresentativeForm {
         try {
             return MailAddress.parse(getRepresentative());
         } catch (Refused refused) {
-            throw new Refused("representative", refused.messageKey(), refused.arguments());
+            throw refused.at("representative");
         }
     }
 

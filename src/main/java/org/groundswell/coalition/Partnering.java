@@ -183,7 +183,7 @@ public class Partnering {
                             partner.name(),
                             language));
         } catch (Refused refused) {
-            throw new Refused("representative", refused.messageKey(), refused.arguments());
+            throw refused.at("representative");
         }
     }
 

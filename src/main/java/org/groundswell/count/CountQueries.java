@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class CountQueries {
 
     private final JdbcClient jdbc;
+    private final Bundles bundles;
     private final Clock clock;
 
-    CountQueries(JdbcClient jdbc, Clock clock) {
+    CountQueries(JdbcClient jdbc, Bundles bundles, Clock clock) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
@@ -64,13 +66,7 @@ public class CountQueries {
 
     /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
     public Optional<TippingCurve> tipping(UUID actionId) {
-        Map<Bundle, Integer> bundles = new HashMap<>();
-        jdbc.sql("select bundle, people from count_bundle where action_id = :action")
-                .param("action", actionId)
-                .query(row -> {
-                    bundles.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
-                });
-        return TippingCurve.of(bundles).shown();
+        return TippingCurve.of(bundles.of(actionId)).shown();
     }
 
     /// The published total at the end of each of the last `days` days, today included and last. Days before the

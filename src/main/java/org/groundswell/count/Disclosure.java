@@ -34,15 +34,6 @@ record Disclosure(int least, int change, int spread) {
         return new Board(total, ways, keepsBack(total, ways, board.keptBack()));
     }
 
-    /// The same for a number of people who are in no other number, so that nothing beside it narrows it.
-    Cell next(Cell apart) {
-        return moved(apart);
-    }
-
-    int shown(Cell apart) {
-        return value(apart);
-    }
-
     Shown shown(Board board) {
         int total = value(board.total());
         boolean none = total == 0 || board.keptBack();
@@ -59,7 +50,9 @@ record Disclosure(int least, int change, int spread) {
         return new Cell(way.exact(), 0);
     }
 
-    private Cell moved(Cell cell) {
+    /// One number after one more look at it. Alone it is all there is to say of people who are in no other number:
+    /// nothing beside it narrows it.
+    Cell moved(Cell cell) {
         boolean far = Math.abs(cell.exact() - cell.basis()) >= change;
         boolean seen = isShown(cell) || cell.exact() >= least;
         return far && seen ? new Cell(cell.exact(), cell.exact()) : cell;
@@ -83,7 +76,8 @@ record Disclosure(int least, int change, int spread) {
         return cell.basis() >= least;
     }
 
-    private int value(Cell cell) {
+    /// What everybody sees of one number; 0 stands for none.
+    int value(Cell cell) {
         return isShown(cell) ? HowWeCount.rounded(cell.basis()) : 0;
     }
 

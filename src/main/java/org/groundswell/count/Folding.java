@@ -1,6 +1,5 @@
 package org.groundswell.count;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +18,11 @@ public class Folding {
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
 
     private final JdbcClient jdbc;
+    private final Bundles bundles;
 
-    Folding(JdbcClient jdbc) {
+    Folding(JdbcClient jdbc, Bundles bundles) {
         this.jdbc = jdbc;
+        this.bundles = bundles;
     }
 
     /// Folds everything that is committed. Deltas go, bundles and cells move in one transaction, so that a crash in
@@ -61,23 +62,19 @@ public class Folding {
         jdbc.sql("delete from count_bundle where campaign_id = :campaign")
                 .param("campaign", campaignId)
                 .update();
-        jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like 'county:%'")
+        jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
                 .param("campaign", campaignId)
+                .param("counties", Cells.county("%"))
                 .update();
     }
 
     private void count(Moved moved) {
-        Map<Bundle, Integer> bundles = new HashMap<>();
-        jdbc.sql("select bundle, people from count_bundle where action_id = :action and people <> 0")
-                .param("action", moved.action())
-                .query(row -> {
-                    bundles.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
-                });
         jdbc.sql("delete from count_bundle where action_id = :action and people = 0")
                 .param("action", moved.action())
                 .update();
-        bundles.values().stream().filter(people -> people < 0).forEach(people -> warn(moved, people));
-        write(moved, Tallying.cells(bundles));
+        Map<Bundle, Integer> people = bundles.of(moved.action());
+        people.values().stream().filter(number -> number < 0).forEach(number -> warn(moved, number));
+        write(moved, Tallying.cells(people));
     }
 
     /// Cells that nobody is in any more stay, at zero: what was last shown of them stands beside them.

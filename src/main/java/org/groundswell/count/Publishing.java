@@ -60,9 +60,9 @@ public class Publishing {
     }
 
     private void showApart(Round round, CellLine line, Map<String, Integer> shown) {
-        CellLine next = line.with(RULE.next(line.value()));
+        CellLine next = line.with(RULE.moved(line.value()));
         rounds.keepBases(round, List.of(next));
-        int value = RULE.shown(next.value());
+        int value = RULE.value(next.value());
         if (value > 0) {
             shown.put(line.cell(), value);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.groundswell.platform.Steps;
 
 /// How those who wait for others would come in: for each number of people, how many would be in if so many were. Where
 /// that is at least the number itself, they hold each other; where it falls below, it is stuck. For organizers.
@@ -91,7 +92,7 @@ public record TippingCurve(int in, int confirmed, List<Point> points, Optional<T
         private static int step(int most) {
             int step = HowWeCount.STEP;
             while (most / step > STEPS) {
-                step = Integer.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
+                step = Steps.after(step);
             }
             return step;
         }

@@ -40,6 +40,11 @@ public class Refused extends RuntimeException {
         }
     }
 
+    /// The same refusal, beside another field.
+    public Refused at(String otherField) {
+        return new Refused(otherField, messageKey, arguments);
+    }
+
     public String field() {
         return field;
     }

@@ -26,7 +26,7 @@ public record Tally(int in, int waiting, int step) {
     public static Tally of(int peopleIn, int peopleWaiting) {
         int step = 1;
         while (peopleIn / step + peopleWaiting / step > MOST_STROKES) {
-            step = next(step);
+            step = Steps.after(step);
         }
         return new Tally(peopleIn / step, peopleWaiting / step, step);
     }
@@ -41,11 +41,6 @@ public record Tally(int in, int waiting, int step) {
         int height = Math.max(1, (gates + GATES_A_ROW - 1) / GATES_A_ROW) * ROW - (ROW - HEIGHT);
         return "<svg class=\"tally\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
                 .formatted(width, height, width, height, String.join("", marks));
-    }
-
-    /// 1, 2, 5, 10, 20, 50…
-    private static int next(int step) {
-        return Integer.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
     }
 
     private static void draw(List<String> marks, int firstGate, int strokes, String kind) {

@@ -120,11 +120,10 @@ public final class Typed {
 
     /// Looks at one field; a refusal goes to the form's errors, so that the next field is looked at too.
     public static void check(BindingResult errors, Runnable rule) {
-        try {
+        read(errors, () -> {
             rule.run();
-        } catch (Refused refused) {
-            refused.into(errors);
-        }
+            return null;
+        });
     }
 
     private static Optional<LocalDate> day(Matcher parts) {

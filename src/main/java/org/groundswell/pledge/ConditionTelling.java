@@ -7,16 +7,12 @@ import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.count.CountQueries;
 import org.groundswell.people.People;
-import org.groundswell.people.Reachable;
-import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes to those who are in only if enough others are: once when so many are in, and once on the day, whatever came
-/// of
-/// it. Nobody is written to twice on a day, or when a number falls again. What is known of the count is what is
-/// published:
-/// a mail that followed the exact number would tell it.
+/// Writes to those who are in only if enough others are: once when so many are in, and once on the day, whatever
+/// came of it. Nobody is written to twice on a day, or when a number falls again. What is known of the count is what
+/// everybody sees: a mail that followed the exact number would tell it.
 @Component
 @Transactional
 public class ConditionTelling {
@@ -57,26 +53,16 @@ public class ConditionTelling {
 
     /// Who withdraws or is erased meanwhile is waited for, and not written to.
     private int tell(ActionView action, LocalDate today) {
-        List<UUID> persons = due(action, today);
+        boolean end = actions.isDay(action);
+        int in = counts.published(action.id()).total().orElse(0);
+        List<UUID> persons = told.due(action.id(), end, in, today);
         people.lock(persons);
-        List<UUID> still = due(action, today).stream().filter(persons::contains).toList();
+        List<UUID> still = told.due(action.id(), end, in, today).stream()
+                .filter(persons::contains)
+                .toList();
         var post = new PledgeMail.Post("condition:" + action.id(), clock.instant(), null);
-        for (Reachable person : people.reachable(action.campaignId(), still)) {
-            mail.tell(
-                    "pledge.mail.news",
-                    new Holder(action.campaignId(), person.personId()),
-                    person.address(),
-                    person.locale(),
-                    post);
-        }
-        told.note(action.id(), still, actions.isDay(action), today);
+        mail.tell("pledge.mail.news", action.campaignId(), people.reachable(action.campaignId(), still), post);
+        told.note(action.id(), still, end, today);
         return still.size();
-    }
-
-    private List<UUID> due(ActionView action, LocalDate today) {
-        return actions.isDay(action)
-                ? told.toTellTheEnd(action.id(), today)
-                : told.toTellItIsOn(
-                        action.id(), counts.published(action.id()).total().orElse(0), today);
     }
 }

@@ -11,12 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionsTold {
 
-    private static final String NOT_TODAY = """
-             and not exists (select from pledge other
-                where other.person_id = pledge.person_id and other.told_on = :today)
-            order by person_id limit 200
-            """;
-
     private final JdbcClient jdbc;
 
     ConditionsTold(JdbcClient jdbc) {
@@ -33,26 +27,22 @@ class ConditionsTold {
                 .list();
     }
 
+    /// Some of those who are to be told, and were told nothing today: on the last day how it ended, before it that
+    /// so many are in.
+    ///
     /// @param in the published number of those who are in
-    List<UUID> toTellItIsOn(UUID actionId, int in, LocalDate today) {
-        return jdbc.sql("""
-                select person_id from pledge
-                where action_id = :action and state = 'CONFIRMED' and minimum <= :in and told is null
-                """ + NOT_TODAY)
-                .param("action", actionId)
-                .param("in", in)
-                .param("today", today)
-                .query((row, number) -> row.getObject("person_id", UUID.class))
-                .list();
-    }
-
-    List<UUID> toTellTheEnd(UUID actionId, LocalDate today) {
+    List<UUID> due(UUID actionId, boolean end, int in, LocalDate today) {
         return jdbc.sql("""
                 select person_id from pledge
                 where action_id = :action and state = 'CONFIRMED' and minimum is not null
-                    and told is distinct from 'END'
-                """ + NOT_TODAY)
+                    and case when :end then told is distinct from 'END' else told is null and minimum <= :in end
+                    and not exists (select from pledge other
+                        where other.person_id = pledge.person_id and other.told_on = :today)
+                order by person_id limit 200
+                """)
                 .param("action", actionId)
+                .param("end", end)
+                .param("in", in)
                 .param("today", today)
                 .query((row, number) -> row.getObject("person_id", UUID.class))
                 .list();

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.action.Sharing;
 import org.groundswell.count.Condition;
-import org.groundswell.count.CountQueries;
 import org.groundswell.count.PublishedCount;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
@@ -34,16 +33,13 @@ class LinkController {
     private final Pledging pledging;
     private final Leaving leaving;
     private final Zips zips;
-    private final CountQueries counts;
     private final Sharing sharing;
 
-    LinkController(
-            LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, CountQueries counts, Sharing sharing) {
+    LinkController(LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, Sharing sharing) {
         this.links = links;
         this.pledging = pledging;
         this.leaving = leaving;
         this.zips = zips;
-        this.counts = counts;
         this.sharing = sharing;
     }
 
@@ -120,7 +116,7 @@ class LinkController {
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());
         model.addAttribute("promised", promised);
-        PublishedCount count = counts.published(promised.action().id());
+        PublishedCount count = promised.count();
         int waiting = count.waiting().orElse(0);
         model.addAttribute("total", count.total().orElse(null));
         model.addAttribute(

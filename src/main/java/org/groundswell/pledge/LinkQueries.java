@@ -2,10 +2,13 @@ package org.groundswell.pledge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.count.CountQueries;
+import org.groundswell.count.PublishedCount;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.LinkTokens.Holder;
@@ -88,7 +91,10 @@ class LinkQueries {
     }
 
     private List<LinkView.Promised> promised(UUID person) {
-        return pledges.of(person).stream()
+        List<Pledge> made = pledges.of(person);
+        Map<UUID, PublishedCount> published =
+                counts.published(made.stream().map(Pledge::actionId).toList());
+        return made.stream()
                 .flatMap(pledge -> actions
                         .whatever(pledge.actionId())
                         .map(action -> new LinkView.Promised(
@@ -96,7 +102,7 @@ class LinkQueries {
                                 pledge,
                                 actions.isOpen(action),
                                 actions.isDay(action),
-                                counts.published(action.id()).total()))
+                                Objects.requireNonNull(published.get(action.id()))))
                         .stream())
                 .sorted(Comparator.comparing(promised -> promised.action().day()))
                 .toList();

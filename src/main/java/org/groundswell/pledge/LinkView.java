@@ -9,6 +9,7 @@ import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.Condition;
+import org.groundswell.count.PublishedCount;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a link, as its pages show it.
@@ -64,16 +65,16 @@ record LinkView(
     /// A pledge with what it is for.
     ///
     /// @param open whether the action still takes pledges, so that the choice can be changed
-    /// @param people the published number of those who are in; none as long as none is shown
+    /// @param count what everybody sees of the action's count
     /// @param last whether the action's day has come
-    record Promised(ActionView action, Pledge pledge, boolean open, boolean last, Optional<Integer> people) {
+    record Promised(ActionView action, Pledge pledge, boolean open, boolean last, PublishedCount count) {
 
         /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes
         /// pledges with many conditions read it off to the person.
         public boolean isOn() {
             Condition condition = pledge.condition();
             return condition == null
-                    || people.filter(n -> n >= condition.minimum()).isPresent();
+                    || count.total().filter(n -> n >= condition.minimum()).isPresent();
         }
 
         /// Whether the action was moved since, so that the person is asked about the day.

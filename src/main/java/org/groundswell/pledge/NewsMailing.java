@@ -7,8 +7,6 @@ import org.groundswell.action.NewsUndone;
 import org.groundswell.action.NoticePosted;
 import org.groundswell.mail.Outbox;
 import org.groundswell.people.People;
-import org.groundswell.people.Reachable;
-import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,13 +62,6 @@ class NewsMailing {
         people.lock(persons);
         var post = new PledgeMail.Post(news.cause(), news.mailNotBefore(), null);
         String template = news instanceof NoticePosted ? "pledge.mail.news" : "pledge.mail.change";
-        for (Reachable person : people.reachable(news.campaignId(), persons)) {
-            mail.tell(
-                    template,
-                    new Holder(news.campaignId(), person.personId()),
-                    person.address(),
-                    person.locale(),
-                    post);
-        }
+        mail.tell(template, news.campaignId(), people.reachable(news.campaignId(), persons), post);
     }
 }

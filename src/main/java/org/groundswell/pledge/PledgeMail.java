@@ -3,10 +3,13 @@ package org.groundswell.pledge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.groundswell.mail.Outbox;
 import org.groundswell.mail.OutgoingMail;
+import org.groundswell.people.Reachable;
 import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.MailAddress;
@@ -71,11 +74,13 @@ class PledgeMail {
                 new Post("page:" + holder.personId(), clock.instant(), null));
     }
 
-    /// Tells somebody who pledged to look at their page.
+    /// Tells people who pledged to look at their page.
     ///
     /// @param template prefix of the mail's sentences
-    void tell(String template, Holder holder, MailAddress address, Locale locale, Post post) {
-        write(template, holder, address, locale, post);
+    void tell(String template, UUID campaignId, List<Reachable> persons, Post post) {
+        for (Reachable person : persons) {
+            write(template, new Holder(campaignId, person.personId()), person.address(), person.locale(), post);
+        }
     }
 
     private void write(String template, Holder holder, MailAddress address, Locale locale, Post post) {

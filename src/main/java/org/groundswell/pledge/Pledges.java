@@ -3,7 +3,6 @@ package org.groundswell.pledge;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,7 +69,6 @@ class Pledges {
     }
 
     private void write(Pledge pledge) {
-        Condition condition = pledge.condition();
         jdbc.sql("""
                 insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
                     place_state, place_county, scope, minimum, proven_by)
@@ -82,11 +80,7 @@ class Pledges {
                     scope = excluded.scope, minimum = excluded.minimum,
                     told = case when pledge.state = excluded.state and pledge.minimum = excluded.minimum
                         then pledge.told end
-                """)
-                .params(written(pledge))
-                .param("scope", condition == null ? null : condition.scope().name(), Types.VARCHAR)
-                .param("minimum", condition == null ? null : condition.minimum(), Types.INTEGER)
-                .update();
+                """).params(written(pledge)).update();
     }
 
     private static Map<String, ?> written(Pledge pledge) {
@@ -102,6 +96,9 @@ class Pledges {
         written.put("zip", pledge.zip());
         written.put("placeState", pledge.place().state());
         written.put("placeCounty", pledge.place().county());
+        Condition condition = pledge.condition();
+        written.put("scope", condition == null ? null : condition.scope().name());
+        written.put("minimum", condition == null ? null : condition.minimum());
         written.put("proof", pledge.proof().name());
         return written;
     }

@@ -102,9 +102,7 @@ public class Pledging {
     public void change(String token, UUID actionId, Collection<UUID> ways) {
         Holder holder = links.hold(token);
         ActionView action = actions.require(actionId);
-        Pledge pledge = pledges.lock(actionId, holder.personId())
-                .filter(Pledge::isConfirmed)
-                .orElseThrow(LinkGone::new);
+        Pledge pledge = confirmed(actionId, holder);
         pledge.choose(Chosen.of(action, ways));
         pledges.save(pledge);
         submissions.drop(actionId, holder.personId());
@@ -118,9 +116,7 @@ public class Pledging {
     public boolean agree(String token, UUID actionId, @Nullable LocalDate day) {
         Holder holder = links.hold(token);
         ActionView action = actions.require(actionId);
-        Pledge pledge = pledges.lock(actionId, holder.personId())
-                .filter(Pledge::isConfirmed)
-                .orElseThrow(LinkGone::new);
+        Pledge pledge = confirmed(actionId, holder);
         if (!action.day().equals(day)) {
             return false;
         }
@@ -136,9 +132,7 @@ public class Pledging {
     public void countAnyway(String token, UUID actionId) {
         Holder holder = links.hold(token);
         actions.require(actionId);
-        Pledge pledge = pledges.lock(actionId, holder.personId())
-                .filter(Pledge::isConfirmed)
-                .orElseThrow(LinkGone::new);
+        Pledge pledge = confirmed(actionId, holder);
         pledge.countAnyway();
         pledges.save(pledge);
     }
@@ -151,6 +145,12 @@ public class Pledging {
         Pledge pledge = pledges.lock(actionId, holder.personId()).orElseThrow(LinkGone::new);
         pledge.withdraw(LocalDate.now(clock));
         pledges.save(pledge);
+    }
+
+    private Pledge confirmed(UUID actionId, Holder holder) {
+        return pledges.lock(actionId, holder.personId())
+                .filter(Pledge::isConfirmed)
+                .orElseThrow(LinkGone::new);
     }
 
     private void count(ActionView action, Submission submission, ButtonAnswer answer) {

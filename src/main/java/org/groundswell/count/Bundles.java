@@ -1,0 +1,29 @@
+package org.groundswell.count;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The bundles of an action, as they were folded.
+@Component
+class Bundles {
+
+    private final JdbcClient jdbc;
+
+    Bundles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// How many people each has; below zero where more were taken away than ever added.
+    Map<Bundle, Integer> of(UUID actionId) {
+        Map<Bundle, Integer> people = new HashMap<>();
+        jdbc.sql("select bundle, people from count_bundle where action_id = :action")
+                .param("action", actionId)
+                .query(row -> {
+                    people.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
+                });
+        return people;
+    }
+}
