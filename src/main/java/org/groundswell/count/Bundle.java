@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Pledges that are alike to the count: in the same place, on the same condition, for the same ways. Who made them, and
-/// when, it does not know.
-public record Bundle(Place place, @Nullable Condition condition, Set<UUID> ways) {
+/// Pledges that are alike to the count: in the same place, on the same condition, for the same ways, with the same
+/// traits. Who made them, and when, it does not know.
+public record Bundle(Place place, @Nullable Condition condition, Set<UUID> ways, Traits traits) {
+
+    private static final int WITHOUT_TRAITS = 5;
 
     private static final String NOTHING = "-";
 
@@ -16,9 +18,18 @@ public record Bundle(Place place, @Nullable Condition condition, Set<UUID> ways)
         ways = Set.copyOf(ways);
     }
 
+    /// A bundle without any trait.
+    public Bundle(Place place, @Nullable Condition condition, Set<UUID> ways) {
+        this(place, condition, ways, Traits.NONE);
+    }
+
     /// The same bundle as one text, always the same one: state, county, scope, minimum and ways, with blanks
-    /// between.
+    /// between; then its traits, if it has any.
     String text() {
+        return traits.equals(Traits.NONE) ? plain() : plain() + " " + traits.text();
+    }
+
+    private String plain() {
         return String.join(
                 " ",
                 orNothing(place.state()),
@@ -38,7 +49,8 @@ public record Bundle(Place place, @Nullable Condition condition, Set<UUID> ways)
                 Arrays.stream(unless(parts[4]).split(","))
                         .filter(way -> !way.isEmpty())
                         .map(UUID::fromString)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                parts.length == WITHOUT_TRAITS ? Traits.NONE : Traits.parse(parts[5], parts[6]));
     }
 
     private static String orNothing(String part) {

@@ -12,6 +12,15 @@ public final class Cells {
     /// People whose condition does not hold yet.
     public static final String WAITING = "waiting";
 
+    /// Those in [#TOTAL] whose condition holds.
+    static final String CONDITIONAL = "conditional";
+
+    /// Those in [#TOTAL] who said yes once more before the day.
+    static final String RECONFIRMED = "reconfirmed";
+
+    /// Those in [#TOTAL] who are the second person of a shared mailbox.
+    static final String SECOND = "second";
+
     private static final String WAY = "way:";
 
     private Cells() {}
@@ -29,6 +38,16 @@ public final class Cells {
     /// Those in [#TOTAL] who are in this county.
     static String county(String digits) {
         return "county:" + digits;
+    }
+
+    /// Those in [#TOTAL] whom this partner's link brought.
+    static String source(UUID id) {
+        return "source:" + id;
+    }
+
+    /// Those in [#WAITING] whom this partner's link brought.
+    static String waitingOf(UUID source) {
+        return "waiting-source:" + source;
     }
 
     /// The way a cell counts, unless it counts something else.

@@ -32,10 +32,9 @@ final class Chosen {
     /// What was ticked, for the day as it stands now.
     ///
     /// @throws Refused when nothing is left
-    static Pledge.Choice of(
-            ActionView action, Collection<UUID> ticked, @Nullable Zip zip, @Nullable Condition condition) {
-        return new Pledge.Choice(
-                of(action, ticked), zip == null ? null : zip.code(), place(zip), condition, action.day());
+    static Terms of(ActionView action, Collection<UUID> ticked, @Nullable Zip zip, @Nullable Condition condition) {
+        return new Terms(
+                of(action, ticked), zip == null ? null : zip.code(), place(zip), condition, action.day(), null, false);
     }
 
     private static Place place(@Nullable Zip zip) {

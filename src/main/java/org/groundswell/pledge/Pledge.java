@@ -7,23 +7,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Bundle;
 import org.groundswell.count.Condition;
-import org.groundswell.count.Place;
+import org.groundswell.count.Traits;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
 /// A person's promise for one action. There is one a person and action: who withdraws and comes back has the same one.
 public final class Pledge {
 
+    /// Whose mailbox it is; the seat after it is of somebody they share it with.
+    static final int FIRST = 1;
+
     private final UUID id;
     private final UUID actionId;
     private final UUID campaignId;
     private final UUID personId;
+    private final int seat;
     private final Proof proof;
     private final @Nullable Bundle countedBefore;
     private State state;
     private LocalDate day;
     private LocalDate keptUntil;
-    private Choice choice;
+    private Terms terms;
 
     /// Where a pledge stands.
     public enum State {
@@ -37,68 +41,39 @@ public final class Pledge {
         PAPER
     }
 
-    /// What somebody chose.
-    ///
-    /// @param zip where they are, if they said so
-    /// @param place what we know of it, for the counts
-    /// @param condition on which it counts; none when it counts whatever others do
-    /// @param forDay the day they said yes to, which is the action's unless it was moved since
-    record Choice(
-            Set<UUID> ways,
-            @Nullable String zip,
-            Place place,
-            @Nullable Condition condition,
-            LocalDate forDay) {
-
-        Choice {
-            ways = Set.copyOf(ways);
-        }
-
-        private Choice with(Set<UUID> others) {
-            return new Choice(others, zip, place, condition, forDay);
-        }
-    }
-
     /// A pledge as it is stored.
-    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, LocalDate keptUntil, Choice choice) {
+    Pledge(UUID id, PledgeOf of, Proof proof, State state, LocalDate day, LocalDate keptUntil, Terms terms) {
         this.id = id;
         this.actionId = of.actionId();
         this.campaignId = of.campaignId();
         this.personId = of.personId();
+        this.seat = of.seat();
         this.proof = proof;
         this.state = state;
         this.day = day;
         this.keptUntil = keptUntil;
-        this.choice = choice;
+        this.terms = terms;
         this.countedBefore = counted();
     }
 
     /// A pledge that counts only after [#confirm].
     static Pledge begin(PledgeOf of, Proof proof, LocalDate today) {
-        return new Pledge(
-                Ids.random(),
-                of,
-                proof,
-                State.WITHDRAWN,
-                today,
-                today,
-                new Choice(Set.of(), null, Place.UNKNOWN, null, today));
+        return new Pledge(Ids.random(), of, proof, State.WITHDRAWN, today, today, Terms.none(today));
     }
 
     /// @param chosen without a ZIP, the one that is known stays
     /// @param until the last day it is kept, as the person was shown it; a day that was shown before stands if it
     ///     is later
-    void confirm(Choice chosen, LocalDate today, LocalDate until) {
+    void confirm(Terms chosen, LocalDate today, LocalDate until) {
         state = State.CONFIRMED;
         day = today;
         keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
-        Choice where = chosen.zip() == null ? choice : chosen;
-        choice = new Choice(chosen.ways(), where.zip(), where.place(), chosen.condition(), chosen.forDay());
+        terms = chosen.after(terms);
     }
 
     /// Says yes to the day that the action was moved to.
     void agreeTo(LocalDate newDay) {
-        choice = new Choice(choice.ways(), choice.zip(), choice.place(), choice.condition(), newDay);
+        terms = terms.forDay(newDay);
     }
 
     /// @throws IllegalStateException when it was withdrawn
@@ -106,12 +81,12 @@ public final class Pledge {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        choice = choice.with(chosen);
+        terms = terms.with(chosen);
     }
 
     /// Counts from now on whatever others do.
     void countAnyway() {
-        choice = new Choice(choice.ways(), choice.zip(), choice.place(), null, choice.forDay());
+        terms = terms.on(null);
     }
 
     void withdraw(LocalDate today) {
@@ -136,7 +111,13 @@ public final class Pledge {
     }
 
     private @Nullable Bundle counted() {
-        return state == State.CONFIRMED ? new Bundle(choice.place(), choice.condition(), choice.ways()) : null;
+        return state == State.CONFIRMED
+                ? new Bundle(
+                        terms.place(),
+                        terms.condition(),
+                        terms.ways(),
+                        new Traits(terms.source(), seat > FIRST, terms.reconfirmed()))
+                : null;
     }
 
     public boolean isConfirmed() {
@@ -159,6 +140,10 @@ public final class Pledge {
         return personId;
     }
 
+    int seat() {
+        return seat;
+    }
+
     public Proof proof() {
         return proof;
     }
@@ -178,23 +163,23 @@ public final class Pledge {
     }
 
     public @Nullable String zip() {
-        return choice.zip();
-    }
-
-    Place place() {
-        return choice.place();
+        return terms.zip();
     }
 
     public @Nullable Condition condition() {
-        return choice.condition();
+        return terms.condition();
     }
 
     /// The day of the action that the person said yes to.
     public LocalDate forDay() {
-        return choice.forDay();
+        return terms.forDay();
     }
 
     public Set<UUID> ways() {
-        return choice.ways();
+        return terms.ways();
+    }
+
+    Terms terms() {
+        return terms;
     }
 }

@@ -24,7 +24,7 @@ class Pledges {
 
     private static final String SELECT = """
             select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, place_state, place_county, scope, minimum,
-                   proven_by,
+                   source, reconfirmed, seat, proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -71,13 +71,14 @@ class Pledges {
     private void write(Pledge pledge) {
         jdbc.sql("""
                 insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
-                    place_state, place_county, scope, minimum, proven_by)
+                    place_state, place_county, scope, minimum, source, reconfirmed, seat, proven_by)
                 values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip,
-                    :placeState, :placeCounty, :scope, :minimum, :proof)
+                    :placeState, :placeCounty, :scope, :minimum, :source, :reconfirmed, :seat, :proof)
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
                     keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip,
                     place_state = excluded.place_state, place_county = excluded.place_county,
-                    scope = excluded.scope, minimum = excluded.minimum,
+                    scope = excluded.scope, minimum = excluded.minimum, source = excluded.source,
+                    reconfirmed = excluded.reconfirmed,
                     told = case when pledge.state = excluded.state and pledge.minimum = excluded.minimum
                         then pledge.told end
                 """).params(written(pledge)).update();
@@ -94,11 +95,14 @@ class Pledges {
         written.put("until", pledge.keptUntil());
         written.put("forDay", pledge.forDay());
         written.put("zip", pledge.zip());
-        written.put("placeState", pledge.place().state());
-        written.put("placeCounty", pledge.place().county());
+        written.put("placeState", pledge.terms().place().state());
+        written.put("placeCounty", pledge.terms().place().county());
         Condition condition = pledge.condition();
         written.put("scope", condition == null ? null : condition.scope().name());
         written.put("minimum", condition == null ? null : condition.minimum());
+        written.put("source", pledge.terms().source());
+        written.put("reconfirmed", pledge.terms().reconfirmed());
+        written.put("seat", pledge.seat());
         written.put("proof", pledge.proof().name());
         return written;
     }
@@ -167,17 +171,20 @@ class Pledges {
                 new PledgeOf(
                         row.getObject("action_id", UUID.class),
                         row.getObject("campaign_id", UUID.class),
-                        row.getObject("person_id", UUID.class)),
+                        row.getObject("person_id", UUID.class),
+                        row.getInt("seat")),
                 Pledge.Proof.valueOf(row.getString("proven_by")),
                 Pledge.State.valueOf(row.getString("state")),
                 row.getObject("day", LocalDate.class),
                 row.getObject("keep_until", LocalDate.class),
-                new Pledge.Choice(
+                new Terms(
                         ways(row.getArray("ways")),
                         row.getString("zip"),
                         new Place(row.getString("place_state"), row.getString("place_county")),
                         condition(row),
-                        row.getObject("for_day", LocalDate.class)));
+                        row.getObject("for_day", LocalDate.class),
+                        row.getObject("source", UUID.class),
+                        row.getBoolean("reconfirmed")));
     }
 
     private static @Nullable Condition condition(ResultSet row) throws SQLException {

@@ -23,6 +23,31 @@ public class Recounting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
 
+    /// In one statement, so that both sides are of the same moment; bundles are written as [Bundle] writes them.
+    private static final String DIFFERENCES = """
+            with said as (
+                select p.action_id, concat_ws(' ',
+                        coalesce(nullif(p.place_state, ''), '-'), coalesce(nullif(p.place_county, ''), '-'),
+                        coalesce(p.scope, '-'), coalesce(p.minimum::text, '-'),
+                        coalesce((select string_agg(w.way_id::text, ',' order by w.way_id::text collate "C")
+                            from pledge_way w where w.pledge_id = p.id), '-'),
+                        case when p.source is not null or p.seat > 1 or p.reconfirmed
+                            then coalesce(p.source::text, '-') || ' ' || coalesce(nullif(
+                                case when p.seat > 1 then '2' else '' end
+                                || case when p.reconfirmed then 'r' else '' end, ''), '-') end) as bundle
+                from pledge p where p.state = 'CONFIRMED' and p.action_id = any(cast(:actions as uuid[]))
+            ), rows as (
+                select action_id, bundle, count(*) as people from said group by action_id, bundle
+            ), steps as (
+                select action_id, bundle, sum(people) as people
+                from (select action_id, bundle, people from count_bundle
+                    union all select action_id, bundle, delta from count_delta) all_steps
+                where action_id = any(cast(:actions as uuid[])) group by action_id, bundle
+            )
+            select count(*) from rows full join steps using (action_id, bundle)
+            where coalesce(rows.people, 0) <> coalesce(steps.people, 0)
+            """;
+
     private final JdbcClient jdbc;
     private final CampaignQueries campaigns;
     private final ActionQueries actions;
@@ -52,27 +77,8 @@ public class Recounting {
         return drift;
     }
 
-    /// In one statement, so that both sides are of the same moment.
     private int drift(Collection<UUID> actionIds) {
-        return jdbc.sql("""
-                with said as (
-                    select p.action_id, concat_ws(' ',
-                            coalesce(nullif(p.place_state, ''), '-'), coalesce(nullif(p.place_county, ''), '-'),
-                            coalesce(p.scope, '-'), coalesce(p.minimum::text, '-'),
-                            coalesce((select string_agg(w.way_id::text, ',' order by w.way_id::text collate "C")
-                                from pledge_way w where w.pledge_id = p.id), '-')) as bundle
-                    from pledge p where p.state = 'CONFIRMED' and p.action_id = any(cast(:actions as uuid[]))
-                ), rows as (
-                    select action_id, bundle, count(*) as people from said group by action_id, bundle
-                ), steps as (
-                    select action_id, bundle, sum(people) as people
-                    from (select action_id, bundle, people from count_bundle
-                        union all select action_id, bundle, delta from count_delta) all_steps
-                    where action_id = any(cast(:actions as uuid[])) group by action_id, bundle
-                )
-                select count(*) from rows full join steps using (action_id, bundle)
-                where coalesce(rows.people, 0) <> coalesce(steps.people, 0)
-                """)
+        return jdbc.sql(DIFFERENCES)
                 .param("actions", Submissions.array(actionIds))
                 .query(Integer.class)
                 .single();

@@ -1,0 +1,61 @@
+package org.groundswell.pledge;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.groundswell.count.Condition;
+import org.groundswell.count.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What a pledge says.
+///
+/// @param zip where they are, if they said so
+/// @param place what we know of it, for the counts
+/// @param condition on which it counts; none when it counts whatever others do
+/// @param forDay the day they said yes to, which is the action's unless it was moved since
+/// @param source the partner whose link brought them, if one did
+/// @param reconfirmed whether they said yes once more, shortly before that day
+record Terms(
+        Set<UUID> ways,
+        @Nullable String zip,
+        Place place,
+        @Nullable Condition condition,
+        LocalDate forDay,
+        @Nullable UUID source,
+        boolean reconfirmed) {
+
+    Terms {
+        ways = Set.copyOf(ways);
+    }
+
+    /// A pledge that says nothing yet.
+    static Terms none(LocalDate today) {
+        return new Terms(Set.of(), null, Place.UNKNOWN, null, today, null, false);
+    }
+
+    Terms with(Set<UUID> others) {
+        return new Terms(others, zip, place, condition, forDay, source, reconfirmed);
+    }
+
+    Terms on(@Nullable Condition other) {
+        return new Terms(ways, zip, place, other, forDay, source, reconfirmed);
+    }
+
+    /// Nobody has said yes once more to the new day yet.
+    Terms forDay(LocalDate other) {
+        return new Terms(ways, zip, place, condition, other, source, false);
+    }
+
+    /// These, with what is known from before where they say nothing.
+    Terms after(Terms before) {
+        Terms where = zip == null ? before : this;
+        return new Terms(
+                ways,
+                where.zip(),
+                where.place(),
+                condition,
+                forDay,
+                source == null ? before.source() : source,
+                reconfirmed);
+    }
+}
