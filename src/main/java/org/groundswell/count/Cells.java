@@ -1,5 +1,6 @@
 package org.groundswell.count;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +22,13 @@ public final class Cells {
     /// Those in [#TOTAL] who are the second person of a shared mailbox.
     static final String SECOND = "second";
 
+    /// Numbers that say nothing of one another: whoever is in one is in no other.
+    static final List<String> ALONE = List.of(TOTAL, WAITING);
+
     private static final String WAY = "way:";
+    private static final String STATE = "state:";
+    private static final String COUNTY = "county:";
+    private static final String SOURCE = "source:";
 
     private Cells() {}
 
@@ -32,17 +39,17 @@ public final class Cells {
 
     /// Those in [#TOTAL] who are in this state.
     static String state(String letters) {
-        return "state:" + letters;
+        return STATE + letters;
     }
 
-    /// Those in [#TOTAL] who are in this county.
-    static String county(String digits) {
-        return "county:" + digits;
+    /// Those in [#TOTAL] who are in this county of this state.
+    static String county(String letters, String digits) {
+        return COUNTY + letters + ":" + digits;
     }
 
     /// Those in [#TOTAL] whom this partner's link brought.
     static String source(UUID id) {
-        return "source:" + id;
+        return SOURCE + id;
     }
 
     /// Those in [#WAITING] whom this partner's link brought.
@@ -52,6 +59,30 @@ public final class Cells {
 
     /// The way a cell counts, unless it counts something else.
     static Optional<UUID> wayOf(String cell) {
-        return cell.startsWith(WAY) ? Optional.of(UUID.fromString(cell.substring(WAY.length()))) : Optional.empty();
+        return after(WAY, cell).map(UUID::fromString);
+    }
+
+    /// The state a cell counts, unless it counts something else.
+    static Optional<String> stateOf(String cell) {
+        return after(STATE, cell);
+    }
+
+    /// The county a cell counts, unless it counts something else.
+    static Optional<String> countyOf(String cell) {
+        return after(COUNTY, cell).map(place -> place.substring(place.indexOf(':') + 1));
+    }
+
+    /// The state of the county a cell counts, unless it counts something else.
+    static Optional<String> stateOfCounty(String cell) {
+        return after(COUNTY, cell).map(place -> place.substring(0, place.indexOf(':')));
+    }
+
+    /// The partner whose people a cell counts, unless it counts something else.
+    static Optional<UUID> sourceOf(String cell) {
+        return after(SOURCE, cell).map(UUID::fromString);
+    }
+
+    private static Optional<String> after(String prefix, String cell) {
+        return cell.startsWith(prefix) ? Optional.of(cell.substring(prefix.length())) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.groundswell.count;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,18 +49,13 @@ public class CountQueries {
 
     /// Numbers to the person, for organizers: at most a few seconds old, absent under ten. Ask who is asking first.
     public ExactCount exact(UUID actionId) {
-        List<CellRow> cells = jdbc.sql("select cell, exact as number from count_cell where action_id = :action")
+        Map<String, Integer> cells = new HashMap<>();
+        jdbc.sql("select cell, exact from count_cell where action_id = :action")
                 .param("action", actionId)
-                .query(new DataClassRowMapper<>(CellRow.class))
-                .list();
-        int in = number(cells, Cells.TOTAL).orElse(0);
-        int waiting = number(cells, Cells.WAITING).orElse(0);
-        List<CellRow> shown =
-                cells.stream().filter(c -> c.number() >= HowWeCount.LEAST).toList();
-        return new ExactCount(
-                Optional.of(in + waiting).filter(all -> all >= HowWeCount.LEAST),
-                Optional.of(waiting).filter(some -> some >= HowWeCount.LEAST && (in == 0 || in >= HowWeCount.LEAST)),
-                ways(shown));
+                .query(row -> {
+                    cells.put(row.getString("cell"), row.getInt("exact"));
+                });
+        return ExactCount.of(cells);
     }
 
     /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
@@ -101,9 +95,13 @@ public class CountQueries {
     }
 
     private static PublishedCount published(List<SnapshotRow> rows) {
-        List<CellRow> cells = rows.stream().flatMap(r -> r.shown().stream()).toList();
-        Instant countedAt = rows.getFirst().countedAt().toInstant();
-        return new PublishedCount(number(cells, Cells.TOTAL), number(cells, Cells.WAITING), ways(cells), countedAt);
+        Map<String, Integer> cells = new HashMap<>();
+        for (SnapshotRow row : rows) {
+            if (row.cell() != null && row.value() != null) {
+                cells.put(row.cell(), row.value());
+            }
+        }
+        return PublishedCount.of(cells, rows.getFirst().countedAt().toInstant());
     }
 
     private NavigableMap<LocalDate, Optional<Integer>> moves(UUID actionId, LocalDate first) {
@@ -121,31 +119,11 @@ public class CountQueries {
         return moves;
     }
 
-    private static Optional<Integer> number(List<CellRow> cells, String name) {
-        return cells.stream()
-                .filter(c -> c.cell().equals(name))
-                .map(CellRow::number)
-                .findFirst();
-    }
-
-    private static Map<UUID, Integer> ways(List<CellRow> cells) {
-        Map<UUID, Integer> ways = new HashMap<>();
-        cells.forEach(c -> Cells.wayOf(c.cell()).ifPresent(way -> ways.put(way, c.number())));
-        return ways;
-    }
-
-    private record CellRow(String cell, int number) {}
-
     private record DayRow(LocalDate day, @Nullable Integer total) {}
 
     private record SnapshotRow(
             UUID action,
             OffsetDateTime countedAt,
             @Nullable String cell,
-            @Nullable Integer value) {
-
-        Optional<CellRow> shown() {
-            return cell == null || value == null ? Optional.empty() : Optional.of(new CellRow(cell, value));
-        }
-    }
+            @Nullable Integer value) {}
 }

@@ -64,7 +64,7 @@ public class Folding {
                 .update();
         jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
                 .param("campaign", campaignId)
-                .param("counties", Cells.county("%"))
+                .param("counties", Cells.county("%", "%"))
                 .update();
     }
 

@@ -29,7 +29,8 @@ public record Place(String state, String county) {
         return switch (scope) {
             case EVERYWHERE -> Optional.of(Cells.TOTAL);
             case STATE -> Optional.of(state).filter(known -> !known.isEmpty()).map(Cells::state);
-            case COUNTY -> Optional.of(county).filter(known -> !known.isEmpty()).map(Cells::county);
+            case COUNTY ->
+                Optional.of(county).filter(known -> !known.isEmpty()).map(known -> Cells.county(state, known));
         };
     }
 

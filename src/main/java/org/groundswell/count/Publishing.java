@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.groundswell.count.Disclosure.Board;
 import org.groundswell.count.Rounds.Round;
+import org.groundswell.geo.Zips;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,19 @@ public class Publishing {
 
     private final Rounds rounds;
     private final CountProperties properties;
+    private final Zips zips;
     private final Clock clock;
     private final ApplicationEventPublisher announcements;
 
-    Publishing(Rounds rounds, CountProperties properties, Clock clock, ApplicationEventPublisher announcements) {
+    Publishing(
+            Rounds rounds,
+            CountProperties properties,
+            Zips zips,
+            Clock clock,
+            ApplicationEventPublisher announcements) {
         this.rounds = rounds;
         this.properties = properties;
+        this.zips = zips;
         this.clock = clock;
         this.announcements = announcements;
     }
@@ -36,35 +44,24 @@ public class Publishing {
     @Transactional
     public int publish() {
         Instant now = clock.instant();
-        Map<Round, List<CellLine>> due = rounds.due(now.minus(properties.interval()));
+        Map<Round, Board> due = rounds.due(now.minus(properties.interval()));
         int changed = 0;
-        for (Entry<Round, List<CellLine>> action : due.entrySet()) {
+        for (Entry<Round, Board> action : due.entrySet()) {
             changed += publish(action.getKey(), action.getValue(), now) ? 1 : 0;
         }
         return changed;
     }
 
-    private boolean publish(Round round, List<CellLine> cells, Instant now) {
-        Board before = CellLine.board(cells, round.keptBack());
-        Board after = RULE.next(before);
-        rounds.look(round, after.keptBack(), now);
-        rounds.keepBases(round, CellLine.moved(cells, after));
-        Map<String, Integer> shown = CellLine.shown(cells, RULE.shown(after));
-        cells.stream().filter(CellLine::isWaiting).findFirst().ifPresent(line -> showApart(round, line, shown));
-        if (shown.equals(rounds.shown(round))) {
+    private boolean publish(Round round, Board before, Instant now) {
+        List<Group> groups = Group.of(before.cells().keySet(), zips::counties);
+        Board after = RULE.next(before, groups);
+        rounds.look(round, before, after, now);
+        Map<String, Integer> shown = RULE.shown(after, groups);
+        if (shown.equals(rounds.shown(round)) && after.held().equals(before.held())) {
             return false;
         }
         rounds.show(round, shown, now);
         announcements.publishEvent(new SnapshotPublished(round.actionId(), round.campaignId()));
         return true;
-    }
-
-    private void showApart(Round round, CellLine line, Map<String, Integer> shown) {
-        CellLine next = line.with(RULE.moved(line.value()));
-        rounds.keepBases(round, List.of(next));
-        int value = RULE.value(next.value());
-        if (value > 0) {
-            shown.put(line.cell(), value);
-        }
     }
 }

@@ -4,15 +4,15 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.groundswell.count.Disclosure.Board;
+import org.groundswell.count.Disclosure.Cell;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Rounds {
     private static final int MOST = 500;
 
     /// An action's turn to be looked at.
-    record Round(UUID actionId, UUID campaignId, boolean keptBack) {}
+    record Round(UUID actionId, UUID campaignId) {}
 
     private final JdbcClient jdbc;
 
@@ -34,39 +34,52 @@ class Rounds {
 
     /// Actions that moved and were not looked at after `latest`, with all their cells. Holds [CountLock] from here
     /// to the end of the transaction.
-    Map<Round, List<CellLine>> due(Instant latest) {
+    Map<Round, Board> due(Instant latest) {
         CountLock.hold(jdbc);
-        Map<UUID, Round> rounds = new LinkedHashMap<>();
+        Map<Round, Board> due = new LinkedHashMap<>();
         jdbc.sql("""
-                select action_id, campaign_id, kept_back from count_round
+                select action_id, campaign_id, held from count_round
                 where due and (looked_at is null or looked_at <= :latest)
                 order by looked_at nulls first limit :most
                 """)
                 .param("latest", latest.atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
-                .query(new DataClassRowMapper<>(Round.class))
-                .list()
-                .forEach(round -> rounds.put(round.actionId(), round));
-        return rounds.isEmpty() ? Map.of() : withCells(rounds);
+                .query(row -> {
+                    UUID action = row.getObject("action_id", UUID.class);
+                    due.put(
+                            new Round(action, row.getObject("campaign_id", UUID.class)),
+                            new Board(cells(action), Set.of((String[])
+                                    row.getArray("held").getArray())));
+                });
+        return due;
     }
 
-    /// Writes down that an action was looked at.
-    void look(Round round, boolean keptBack, Instant now) {
-        jdbc.sql("update count_round set due = false, looked_at = :now, kept_back = :back where action_id = :action")
+    /// Writes down that an action was looked at, and what the rule is to remember of it.
+    void look(Round round, Board before, Board after, Instant now) {
+        jdbc.sql("""
+                with moved as (
+                    select * from unnest(cast(:cells as text[]), cast(:bases as int[])) as t (cell, basis)
+                ), kept as (
+                    update count_cell c set basis = moved.basis from moved
+                    where c.action_id = :action and c.cell = moved.cell
+                )
+                update count_round set due = false, looked_at = :now, held = cast(:held as text[])
+                where action_id = :action
+                """)
+                .params(moved(before, after))
+                .param("held", after.held().toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("back", keptBack)
                 .param("action", round.actionId())
                 .update();
     }
 
-    void keepBases(Round round, List<CellLine> moved) {
-        for (CellLine line : moved) {
-            jdbc.sql("update count_cell set basis = :basis where action_id = :action and cell = :cell")
-                    .param("basis", line.basis())
-                    .param("action", round.actionId())
-                    .param("cell", line.cell())
-                    .update();
-        }
+    private static Map<String, ?> moved(Board before, Board after) {
+        List<Map.Entry<String, Cell>> moved = after.cells().entrySet().stream()
+                .filter(cell -> !cell.getValue().equals(before.cells().get(cell.getKey())))
+                .toList();
+        return Map.of(
+                "cells", moved.stream().map(Map.Entry::getKey).toArray(String[]::new),
+                "bases", moved.stream().map(cell -> cell.getValue().basis()).toArray(Integer[]::new));
     }
 
     /// What everybody sees now.
@@ -85,15 +98,17 @@ class Rounds {
         jdbc.sql("delete from count_snapshot where action_id = :action")
                 .param("action", round.actionId())
                 .update();
-        shown.forEach((cell, value) -> jdbc.sql("""
+        List<Map.Entry<String, Integer>> inOrder = List.copyOf(shown.entrySet());
+        jdbc.sql("""
                 insert into count_snapshot (action_id, cell, campaign_id, value)
-                values (:action, :cell, :campaign, :value)
+                select :action, cell, :campaign, value
+                from unnest(cast(:cells as text[]), cast(:values as int[])) as t (cell, value)
                 """)
                 .param("action", round.actionId())
-                .param("cell", cell)
                 .param("campaign", round.campaignId())
-                .param("value", value)
-                .update());
+                .param("cells", inOrder.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("values", inOrder.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
         jdbc.sql("update count_round set counted_at = :now where action_id = :action")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("action", round.actionId())
@@ -113,16 +128,14 @@ class Rounds {
                 .update();
     }
 
-    private Map<Round, List<CellLine>> withCells(Map<UUID, Round> rounds) {
-        Map<Round, List<CellLine>> cells = new LinkedHashMap<>();
-        rounds.values().forEach(round -> cells.put(round, new ArrayList<>()));
-        jdbc.sql("select action_id, cell, exact, basis from count_cell where action_id in (:actions) order by cell")
-                .param("actions", rounds.keySet())
-                .query(new DataClassRowMapper<>(CellLine.class))
-                .list()
-                .forEach(line -> cells.computeIfAbsent(
-                                Objects.requireNonNull(rounds.get(line.actionId())), r -> new ArrayList<>())
-                        .add(line));
+    /// Drift below nothing counts as nothing.
+    private Map<String, Cell> cells(UUID actionId) {
+        Map<String, Cell> cells = new HashMap<>();
+        jdbc.sql("select cell, exact, basis from count_cell where action_id = :action")
+                .param("action", actionId)
+                .query(row -> {
+                    cells.put(row.getString("cell"), new Cell(Math.max(0, row.getInt("exact")), row.getInt("basis")));
+                });
         return cells;
     }
 }

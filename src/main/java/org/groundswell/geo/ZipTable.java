@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /// The file of ZIP codes in parallel arrays, found by binary search; names that repeat are kept once.
@@ -24,6 +27,7 @@ final class ZipTable {
     private final Place[] places;
     private final int[] latitudes;
     private final int[] longitudes;
+    private final Map<String, Integer> counties;
 
     private record County(String fips, String name) {}
 
@@ -34,6 +38,19 @@ final class ZipTable {
         this.places = places;
         this.latitudes = latitudes;
         this.longitudes = longitudes;
+        this.counties = counties(places);
+    }
+
+    private static Map<String, Integer> counties(Place[] places) {
+        Map<String, Set<County>> byState = new HashMap<>();
+        for (Place place : places) {
+            place.county()
+                    .ifPresent(county -> byState.computeIfAbsent(place.state(), s -> new HashSet<>())
+                            .add(county));
+        }
+        return byState.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, state -> state.getValue().size()));
     }
 
     /// Reads the packaged file; a missing or broken file is a fault of the build and ends in an exception.
@@ -50,6 +67,10 @@ final class ZipTable {
     Optional<Zip> find(int code) {
         int i = Arrays.binarySearch(codes, code);
         return i < 0 ? Optional.empty() : Optional.of(at(i));
+    }
+
+    int counties(String state) {
+        return counties.getOrDefault(state, 0);
     }
 
     int size() {

@@ -24,6 +24,11 @@ public class Zips {
         return matcher.matches() ? Loaded.TABLE.find(Integer.parseInt(matcher.group(1))) : Optional.empty();
     }
 
+    /// How many counties a state has ZIP codes in, by its two letters; none of what is no state.
+    public int counties(String state) {
+        return Loaded.TABLE.counties(state);
+    }
+
     private static final class Loaded {
         static final ZipTable TABLE = ZipTable.load();
     }

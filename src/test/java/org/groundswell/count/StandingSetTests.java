@@ -46,7 +46,7 @@ class StandingSetTests {
 
         assertThat(StandingSet.of(people).levels())
                 .containsEntry(Cells.TOTAL, 101)
-                .containsEntry(Cells.county("27053"), 20)
+                .containsEntry(Cells.county("MN", "27053"), 20)
                 .containsEntry(Cells.state("MN"), 50);
     }
 
