@@ -79,6 +79,20 @@ public class CountQueries {
         return counts;
     }
 
+    /// How many had confirmed at the end of each of the last days on which the action was counted, latest first, to
+    /// the person; days with fewer than ten are left out. For organizers, ask who is asking first.
+    public List<DayCount> exactByDay(UUID actionId, int days) {
+        return jdbc.sql("""
+                select day, people as total from count_exact_day where action_id = :action and people >= :least
+                order by day desc limit :days
+                """)
+                .param("action", actionId)
+                .param("least", HowWeCount.LEAST)
+                .param("days", days)
+                .query(new DataClassRowMapper<>(DayCount.class))
+                .list();
+    }
+
     private Map<UUID, List<SnapshotRow>> rows(Collection<UUID> actionIds) {
         Map<UUID, List<SnapshotRow>> rows = new LinkedHashMap<>();
         jdbc.sql("""
