@@ -154,6 +154,16 @@ class CountsPageTests {
         assertThat(text(get(file))).contains("\"total\":null,\"waiting\":null", "\"states\":{}", "\"days\":[]");
     }
 
+    /// Whether numbers are held back or merely small is nobody's business.
+    @Test
+    void numbersThatMayNotBeShownAreASentence() {
+        stage.counted(action, 410);
+        assertThat(text(get(page)))
+                .contains("410 people are in.", "Either each is under 10, or we hold them back", "By way", "By state")
+                .doesNotContain("<table", "<figure");
+        assertThat(text(get(file))).contains("\"total\":410,\"waiting\":null", "\"people\":null", "\"states\":{}");
+    }
+
     @Test
     void actionLeadsThereOnceThereIsANumber() {
         assertThat(text(get(stage.strikePath()))).doesNotContain("href=\"" + page);
