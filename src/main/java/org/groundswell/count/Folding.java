@@ -54,8 +54,8 @@ public class Folding {
         return actions.size();
     }
 
-    /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, and numbers of
-    /// counties.
+    /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, numbers of counties,
+    /// and answers that fewer than ten gave.
     @Transactional
     public void coarsen(UUID campaignId) {
         CountLock.hold(jdbc);
@@ -65,6 +65,10 @@ public class Folding {
         jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
                 .param("campaign", campaignId)
                 .param("counties", Cells.county("%", "%"))
+                .update();
+        jdbc.sql("delete from count_kept where campaign_id = :campaign and people < :least")
+                .param("campaign", campaignId)
+                .param("least", HowWeCount.LEAST)
                 .update();
     }
 
