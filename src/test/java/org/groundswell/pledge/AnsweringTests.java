@@ -288,9 +288,9 @@ class AnsweringTests {
                 .as("moved by less than five")
                 .contains(10);
         // What is pledged is counted beside it and does not wipe it out.
-        pledging.withdraw(tokens.get(20), action.id());
-        folding.fold();
-        publishing.publish();
+        tokens.subList(16, 22).forEach(token -> pledging.withdraw(token, action.id()));
+        publish();
+        assertThat(counts.published(action.id()).total()).contains(15);
         assertThat(counts.kept(action.id()).tookPart()).contains(10);
         assertThat(counts.exactKept(action.id()).answers()).isEqualTo(Map.of(Answer.TOOK_PART, 14));
         assertThat(counts.exactKept(action.id()).answered())
