@@ -42,8 +42,8 @@ public record ExactKept(
         });
         Kept all = Kept.of(cells);
         Kept some = Kept.of(shown);
-        boolean subtracts = some.answers().size() < Answer.values().length
-                && all.answered() - some.answered() < HowWeCount.LEAST;
+        boolean subtracts =
+                some.answers().size() < Answer.values().length && all.answered() - some.answered() < HowWeCount.LEAST;
         return new ExactKept(
                 Optional.of(all.answered()).filter(people -> people >= HowWeCount.LEAST && !subtracts),
                 some.answers(),

@@ -52,11 +52,9 @@ class KeptRounds {
         jdbc.sql("""
                 select cell, people, basis from count_kept
                 where action_id = :action order by cell collate "C" for update
-                """)
-                .param("action", round.actionId())
-                .query(row -> {
-                    cells.put(row.getString("cell"), new Cell(row.getInt("people"), row.getInt("basis")));
-                });
+                """).param("action", round.actionId()).query(row -> {
+            cells.put(row.getString("cell"), new Cell(row.getInt("people"), row.getInt("basis")));
+        });
         cells.keySet().removeIf(KeptRounds::isForOrganizersOnly);
         return new Board(cells, held(round));
     }

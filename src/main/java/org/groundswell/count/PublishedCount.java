@@ -29,8 +29,7 @@ public record PublishedCount(
         Kept kept,
         @Nullable Instant countedAt) {
 
-    static final PublishedCount NOTHING =
-            of(Map.of(), null);
+    static final PublishedCount NOTHING = of(Map.of(), null);
 
     public PublishedCount {
         ways = Map.copyOf(ways);
