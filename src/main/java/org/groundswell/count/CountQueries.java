@@ -58,6 +58,22 @@ public class CountQueries {
         return ExactCount.of(cells);
     }
 
+    /// What anybody may see of the answers after this action's day.
+    public Kept kept(UUID actionId) {
+        return published(actionId).kept();
+    }
+
+    /// The answers to the person, for organizers: absent under ten. Ask who is asking first.
+    public ExactKept exactKept(UUID actionId) {
+        Map<String, Integer> cells = new HashMap<>();
+        jdbc.sql("select cell, people from count_kept where action_id = :action")
+                .param("action", actionId)
+                .query(row -> {
+                    cells.put(row.getString("cell"), row.getInt("people"));
+                });
+        return ExactKept.of(cells);
+    }
+
     /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
     public Optional<TippingCurve> tipping(UUID actionId) {
         return TippingCurve.of(bundles.of(actionId)).shown();

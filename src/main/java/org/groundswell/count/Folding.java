@@ -60,7 +60,7 @@ public class Folding {
     }
 
     /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, exact numbers by day,
-    /// and numbers of counties.
+    /// numbers of counties, and answers that fewer than ten gave.
     @Transactional
     public void coarsen(UUID campaignId) {
         CountLock.hold(jdbc);
@@ -73,6 +73,10 @@ public class Folding {
         jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
                 .param("campaign", campaignId)
                 .param("counties", Cells.county("%", "%"))
+                .update();
+        jdbc.sql("delete from count_kept where campaign_id = :campaign and people < :least")
+                .param("campaign", campaignId)
+                .param("least", HowWeCount.LEAST)
                 .update();
     }
 

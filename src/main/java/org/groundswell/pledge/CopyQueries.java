@@ -75,6 +75,8 @@ class CopyQueries {
         one.put("zip", pledge.zip() == null ? "" : pledge.zip());
         Condition condition = pledge.condition();
         one.put("onlyIfSoManyAreIn", condition == null ? "" : String.valueOf(condition.minimum()));
+        one.put("saidYesAgain", pledge.terms().reconfirmed());
+        one.put("answeredAfterTheDay", pledge.terms().answered());
         one.put("proof", pledge.proof());
         one.put("keptUntil", pledge.keptUntil().toString());
         return one;

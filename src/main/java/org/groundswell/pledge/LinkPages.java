@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
             LostLinkController.class,
             CalendarController.class,
             ChoiceController.class,
+            QuestionController.class,
             CopyController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -11,6 +11,8 @@ final class OwnPage {
             "changed", "pledge.own.done.changed",
             "counted", "pledge.own.done.counted",
             "agreed", "pledge.own.done.agreed",
+            "again", "pledge.own.done.again",
+            "answered", "pledge.own.done.answered",
             "withdrawn", "pledge.own.done.withdrawn",
             "stopped", "pledge.own.done.stopped",
             "resumed", "pledge.own.done.resumed");

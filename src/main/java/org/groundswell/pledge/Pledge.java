@@ -89,6 +89,15 @@ public final class Pledge {
         terms = terms.on(null);
     }
 
+    void sayYesAgain() {
+        terms = terms.again();
+    }
+
+    /// Keeps that it was answered for after the day, never what.
+    void answer() {
+        terms = terms.withAnswer();
+    }
+
     void withdraw(LocalDate today) {
         if (state == State.CONFIRMED) {
             state = State.WITHDRAWN;
@@ -140,7 +149,7 @@ public final class Pledge {
         return personId;
     }
 
-    int seat() {
+    public int seat() {
         return seat;
     }
 

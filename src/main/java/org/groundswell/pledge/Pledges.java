@@ -24,7 +24,7 @@ class Pledges {
 
     private static final String SELECT = """
             select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, place_state, place_county, scope, minimum,
-                   source, reconfirmed, seat, proven_by,
+                   source, reconfirmed, answered, seat, proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -71,14 +71,14 @@ class Pledges {
     private void write(Pledge pledge) {
         jdbc.sql("""
                 insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
-                    place_state, place_county, scope, minimum, source, reconfirmed, seat, proven_by)
+                    place_state, place_county, scope, minimum, source, reconfirmed, answered, seat, proven_by)
                 values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip,
-                    :placeState, :placeCounty, :scope, :minimum, :source, :reconfirmed, :seat, :proof)
+                    :placeState, :placeCounty, :scope, :minimum, :source, :reconfirmed, :answered, :seat, :proof)
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
                     keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip,
                     place_state = excluded.place_state, place_county = excluded.place_county,
                     scope = excluded.scope, minimum = excluded.minimum, source = excluded.source,
-                    reconfirmed = excluded.reconfirmed,
+                    reconfirmed = excluded.reconfirmed, answered = excluded.answered,
                     told = case when pledge.state = excluded.state and pledge.minimum = excluded.minimum
                         then pledge.told end
                 """).params(written(pledge)).update();
@@ -102,6 +102,7 @@ class Pledges {
         written.put("minimum", condition == null ? null : condition.minimum());
         written.put("source", pledge.terms().source());
         written.put("reconfirmed", pledge.terms().reconfirmed());
+        written.put("answered", pledge.terms().answered());
         written.put("seat", pledge.seat());
         written.put("proof", pledge.proof().name());
         return written;
@@ -184,7 +185,8 @@ class Pledges {
                         condition(row),
                         row.getObject("for_day", LocalDate.class),
                         row.getObject("source", UUID.class),
-                        row.getBoolean("reconfirmed")));
+                        row.getBoolean("reconfirmed"),
+                        row.getBoolean("answered")));
     }
 
     private static @Nullable Condition condition(ResultSet row) throws SQLException {
