@@ -41,7 +41,7 @@ public class Composing {
             }
             return;
         }
-        Refused.together(() -> languages.know("words", words), () -> choices.check(campaignId, whom));
+        check(campaignId, words, whom);
         Message message = messages.saveAndFlush(new Message(id, campaignId, words, whom));
         access.record(actor, message, "outreach.journal.drafted");
     }
@@ -51,7 +51,7 @@ public class Composing {
         Message message = access.open(actor, id);
         message.mustBeDraft();
         message.expect(version);
-        Refused.together(() -> languages.know("words", words), () -> choices.check(message.campaignId(), whom));
+        check(message.campaignId(), words, whom);
         message.rewrite(words, whom);
         access.record(actor, message, "outreach.journal.rewritten");
     }
@@ -68,5 +68,13 @@ public class Composing {
     /// Mails the actor what a recipient would get. Counts nothing, and is written down nowhere.
     public void tryOut(Actor actor, UUID id, Locale locale) {
         testMail.write(access.open(actor, id), actor.accountId(), locale);
+    }
+
+    /// Everything that is wrong, at once.
+    private void check(UUID campaignId, LocalizedText words, Whom whom) {
+        Refused.together(
+                () -> languages.know("words", words),
+                () -> MessageText.checked(words),
+                () -> choices.check(campaignId, whom));
     }
 }
