@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Words to those who pledged. A draft is changed freely; once it is sent, its mails wait a while, leave turn by
 /// turn, and can be stopped in between.
 @Entity
+@SuppressWarnings("UnusedVariable") // what only pages read, MessageQueries reads from the table
 public class Message {
 
     /// How long a message can be taken back before its mails leave.
@@ -95,22 +96,6 @@ public class Message {
     @Nullable
     Instant leavesAt() {
         return leavesAt;
-    }
-
-    /// When there may be another turn; nothing while none is to come.
-    @Nullable
-    Instant nextAt() {
-        return nextAt;
-    }
-
-    /// How many people it was sent to, rounded.
-    int planned() {
-        return planned;
-    }
-
-    /// How many mails were written.
-    int written() {
-        return written;
     }
 
     @Nullable
