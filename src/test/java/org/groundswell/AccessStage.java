@@ -2,6 +2,7 @@ package org.groundswell;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.groundswell.action.ActionChanging;
 import org.groundswell.action.ActionPublishing;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.outreach.Composing;
+import org.groundswell.outreach.Whom;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.support.Stage;
@@ -92,6 +95,7 @@ final class AccessStage {
         Supplier<String> made = switch (place) {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
+            case "message" -> this::message;
             case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
@@ -167,6 +171,18 @@ final class AccessStage {
                         stage.version(action.id()),
                         id,
                         LocalizedText.of("Bring water.", "Traiga agua."));
+        return id.toString();
+    }
+
+    private String message() {
+        UUID id = Ids.ordered();
+        context.getBean(Composing.class)
+                .draft(
+                        Stage.organizer(campaign.id()),
+                        campaign.id(),
+                        id,
+                        LocalizedText.of("Bring water.", "Traiga agua."),
+                        new Whom(null, List.of(), "WY", null));
         return id.toString();
     }
 

@@ -31,7 +31,8 @@ record DemoFacts(
         Map<String, PersonFacts> people,
         List<ActionFacts> actions,
         List<ActionFacts> drafts,
-        List<PartnerFacts> partners) {
+        List<PartnerFacts> partners,
+        List<MessageFacts> messages) {
 
     static DemoFacts read(String file) {
         var sources = new MutablePropertySources();
@@ -113,4 +114,10 @@ record DemoFacts(
             CommitmentState end,
             @Nullable String reason,
             @Nullable Integer delivered) {}
+
+    /// A message to those who pledged for an action.
+    ///
+    /// @param language only to those whose mail is in it
+    record MessageFacts(
+            LocalDate day, String action, @Nullable String language, boolean sent, Map<String, String> words) {}
 }

@@ -5,25 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.DemoAccounts;
-import org.groundswell.account.Grant;
-import org.groundswell.account.InvitationDraft;
 import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
-import org.groundswell.campaign.CampaignTexts;
-import org.groundswell.campaign.Campaigning;
 import org.groundswell.count.Folding;
 import org.groundswell.count.KeptPublishing;
 import org.groundswell.count.Publishing;
 import org.groundswell.demo.DemoCoalition.Published;
 import org.groundswell.demo.DemoFacts.ActionFacts;
-import org.groundswell.demo.DemoFacts.PersonFacts;
 import org.groundswell.platform.DemoClock;
 import org.groundswell.platform.Ids;
 import org.springframework.context.annotation.Profile;
@@ -39,71 +29,42 @@ class DemoStory {
     private static final LocalTime EVENING = LocalTime.of(23, 0);
 
     private final DemoClock clock;
-    private final DemoAccounts accounts;
-    private final Campaigning campaigning;
+    private final DemoLaunch launch;
     private final DemoActions actions;
     private final DemoCoalition coalition;
     private final DemoPledges pledges;
+    private final DemoMessages messages;
     private final Counting counting;
 
     DemoStory(
             DemoClock clock,
-            DemoAccounts accounts,
-            Campaigning campaigning,
+            DemoLaunch launch,
             DemoActions actions,
             DemoCoalition coalition,
             DemoPledges pledges,
+            DemoMessages messages,
             Counting counting) {
         this.clock = clock;
-        this.accounts = accounts;
-        this.campaigning = campaigning;
+        this.launch = launch;
         this.actions = actions;
         this.coalition = coalition;
         this.pledges = pledges;
+        this.messages = messages;
         this.counting = counting;
     }
 
     void tell(DemoFacts facts) {
         try {
             stand(LocalDate.ofInstant(facts.campaign().launched(), ZoneOffset.UTC), MORNING);
-            UUID campaign = launch(facts);
-            Actor admin = person(facts, "admin", Role.ADMIN, campaign);
-            person(facts, "secondAdmin", Role.ADMIN, campaign);
-            person(facts, "organizer", Role.ORGANIZER, campaign);
+            UUID campaign = launch.campaign(facts);
+            Actor admin = launch.person(facts, "admin", Role.ADMIN, campaign);
+            launch.person(facts, "secondAdmin", Role.ADMIN, campaign);
+            launch.person(facts, "organizer", Role.ORGANIZER, campaign);
             coalition.join(admin, campaign, facts.partners());
             live(facts, campaign, admin);
         } finally {
             clock.tick();
         }
-    }
-
-    private UUID launch(DemoFacts facts) {
-        PersonFacts person = facts.person("owner");
-        UUID account = accounts.own(person.mail(), person.name(), Locale.of(person.language()));
-        var owner = new Actor(account, Set.of(new Grant(Role.OWNER, Scope.INSTALLATION)), clock.instant());
-        UUID campaign = Ids.ordered();
-        campaigning.launch(
-                owner,
-                campaign,
-                new CampaignTexts(
-                        DemoFacts.text(facts.campaign().title()),
-                        DemoFacts.text(facts.campaign().call()),
-                        DemoFacts.text(facts.campaign().story())),
-                List.of(Locale.of("en"), Locale.of("es")));
-        return campaign;
-    }
-
-    private Actor person(DemoFacts facts, String who, Role role, UUID campaign) {
-        PersonFacts person = facts.person(who);
-        var grant = new Grant(role, Scope.campaign(campaign));
-        UUID owner = accounts.idOf(facts.person("owner").mail());
-        var invitation = new InvitationDraft(
-                person.mail(),
-                role,
-                grant.scope(),
-                facts.campaign().title().getOrDefault("en", ""),
-                Locale.of(person.language()));
-        return new Actor(accounts.join(owner, invitation, person.name()), Set.of(grant), clock.instant());
     }
 
     private void live(DemoFacts facts, UUID campaign, Actor admin) {
@@ -120,7 +81,9 @@ class DemoStory {
             coalition.live(admin, campaign, day, published);
             pledge(facts, day, published);
             lookBack(facts, day, published, admin);
+            messages.writeOn(day, admin, campaign, facts.messages(), published);
             stand(day, EVENING);
+            messages.leave();
             counting.count();
             day = day.plusDays(1);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.SealedAt;
@@ -77,6 +78,33 @@ public class Outbox {
                 update outbox set state = 'cancelled', done_at = :now where cause = :cause and state = 'waiting'
                 """)
                 .param("cause", cause)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Cancels what nobody tried to send yet of a cause. What is just being sent leaves, so that whoever is
+    /// written to again later gets no second mail.
+    ///
+    /// @return the addressees who get none
+    public List<UUID> callOff(String cause) {
+        return jdbc.sql("""
+                update outbox set state = 'cancelled', done_at = :now
+                where cause = :cause and state = 'waiting' and tries = 0 and addressee is not null
+                returning addressee
+                """)
+                .param("cause", cause)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query((row, number) -> row.getObject("addressee", UUID.class))
+                .list();
+    }
+
+    /// Cancels what has not left yet to an addressee of mail to many, which they did not ask for.
+    public void cancelFor(UUID addressee) {
+        jdbc.sql("""
+                update outbox set state = 'cancelled', done_at = :now
+                where addressee = :addressee and state = 'waiting' and not asked_for
+                """)
+                .param("addressee", addressee)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }

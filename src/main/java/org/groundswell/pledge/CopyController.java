@@ -15,16 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 class CopyController {
 
     private final CopyQueries copies;
+    private final ReceivedWords received;
     private final JsonMapper json;
 
-    CopyController(CopyQueries copies, JsonMapper json) {
+    CopyController(CopyQueries copies, ReceivedWords received, JsonMapper json) {
         this.copies = copies;
+        this.received = received;
         this.json = json;
     }
 
     @GetMapping("/link/{token}/page.json")
     ResponseEntity<String> copy(@PathVariable String token) {
         Map<String, Object> held = copies.of(token);
+        held.put("writtenToYou", received.of(token));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(

@@ -61,5 +61,8 @@ class Leaving {
     public void stopMail(String token, boolean stopped) {
         Holder holder = links.hold(token);
         people.stopMail(holder.personId(), stopped);
+        if (stopped) {
+            links.callOffNews(holder);
+        }
     }
 }

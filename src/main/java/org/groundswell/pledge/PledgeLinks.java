@@ -51,6 +51,11 @@ class PledgeLinks {
         tokens.keep(holder);
     }
 
+    /// Takes back the mail that waits for a person and that they did not ask for.
+    void callOffNews(Holder holder) {
+        outbox.cancelFor(holder.personId());
+    }
+
     /// Deletes persons with all that hangs on them: pledges, sign-ups, links, and every mail in the queue.
     void forget(Collection<UUID> personIds) {
         outbox.erase(personIds);
