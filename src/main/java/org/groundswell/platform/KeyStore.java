@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -73,9 +74,12 @@ class KeyStore {
         }
     }
 
+    /// With every draft that a kill left beside it, which may hold the same keys.
     void destroy(KeyScope scope) {
-        try {
-            Files.deleteIfExists(file(scope));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, scope.fileName() + ".*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
