@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +87,24 @@ class KeyStore {
         } finally {
             unwrapped.invalidate(scope);
         }
+    }
+
+    /// The days before this one that have keys.
+    List<KeyScope> daysBefore(LocalDate date) {
+        List<KeyScope> days = new ArrayList<>();
+        String prefix = KeyScope.Day.PREFIX;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, prefix + "*.key")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                LocalDate day = LocalDate.parse(name.substring(prefix.length(), name.length() - ".key".length()));
+                if (day.isBefore(date)) {
+                    days.add(KeyScope.day(day));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return days;
     }
 
     private Path file(KeyScope scope) {

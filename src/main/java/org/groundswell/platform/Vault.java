@@ -2,6 +2,7 @@ package org.groundswell.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -60,6 +61,18 @@ public class Vault {
 
     public void makeKeys(UUID campaign) {
         keys.make(KeyScope.campaign(campaign));
+    }
+
+    /// A day's scope; it has keys from now on.
+    public KeyScope day(LocalDate date) {
+        KeyScope day = KeyScope.day(date);
+        keys.make(day);
+        return day;
+    }
+
+    /// Destroys the keys of all days before this one.
+    public void dropDays(LocalDate before) {
+        keys.daysBefore(before).forEach(keys::destroy);
     }
 
     /// Destroys a campaign's keys: nothing sealed under them opens ever again.
