@@ -150,7 +150,8 @@ class OlderBackupTests {
                     .allSatisfy(value -> assertThatThrownBy(() -> theirs.open(scope, value.place(), value.value()))
                             .isInstanceOf(RuntimeException.class));
         }
-        assertThatThrownBy(() -> theirs.blindIndex(KeyScope.day(LocalDate.of(2026, 2, 24)), "typed_address", address(0)))
+        assertThatThrownBy(
+                        () -> theirs.blindIndex(KeyScope.day(LocalDate.of(2026, 2, 24)), "typed_address", address(0)))
                 .isInstanceOf(KeysShredded.class);
     }
 
