@@ -1,6 +1,8 @@
 package org.groundswell.count;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,17 +42,32 @@ public record Bundle(Place place, @Nullable Condition condition, Set<UUID> ways,
     }
 
     static Bundle parse(String text) {
-        String[] parts = text.split(" ", -1);
-        return new Bundle(
-                new Place(unless(parts[0]), unless(parts[1])),
-                parts[2].equals(NOTHING)
-                        ? null
-                        : new Condition(Condition.Scope.valueOf(parts[2]), Integer.parseInt(parts[3])),
-                Arrays.stream(unless(parts[4]).split(","))
-                        .filter(way -> !way.isEmpty())
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet()),
-                parts.length == WITHOUT_TRAITS ? Traits.NONE : Traits.parse(parts[5], parts[6]));
+        return new Reader().read(text);
+    }
+
+    /// Reads many: what they have in common is read once.
+    static final class Reader {
+
+        private final Map<String, Place> places = new HashMap<>();
+        private final Map<String, Set<UUID>> ways = new HashMap<>();
+
+        Bundle read(String text) {
+            String[] parts = text.split(" ", -1);
+            return new Bundle(
+                    places.computeIfAbsent(parts[0] + parts[1], place -> new Place(unless(parts[0]), unless(parts[1]))),
+                    parts[2].equals(NOTHING)
+                            ? null
+                            : new Condition(Condition.Scope.valueOf(parts[2]), Integer.parseInt(parts[3])),
+                    ways.computeIfAbsent(unless(parts[4]), Reader::ways),
+                    parts.length == WITHOUT_TRAITS ? Traits.NONE : Traits.parse(parts[5], parts[6]));
+        }
+
+        private static Set<UUID> ways(String text) {
+            return Arrays.stream(text.split(","))
+                    .filter(way -> !way.isEmpty())
+                    .map(UUID::fromString)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     private static String orNothing(String part) {

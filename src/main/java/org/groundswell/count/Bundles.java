@@ -19,10 +19,11 @@ class Bundles {
     /// How many people each has; below zero where more were taken away than ever added.
     Map<Bundle, Integer> of(UUID actionId) {
         Map<Bundle, Integer> people = new HashMap<>();
+        Bundle.Reader reader = new Bundle.Reader();
         jdbc.sql("select bundle, people from count_bundle where action_id = :action")
                 .param("action", actionId)
                 .query(row -> {
-                    people.put(Bundle.parse(row.getString("bundle")), row.getInt("people"));
+                    people.put(reader.read(row.getString("bundle")), row.getInt("people"));
                 });
         return people;
     }

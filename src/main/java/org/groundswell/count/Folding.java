@@ -60,10 +60,11 @@ public class Folding {
     }
 
     /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, exact numbers by day,
-    /// numbers of counties, and answers that fewer than ten gave.
+    /// numbers of counties, and answers that fewer than ten gave. What is on its way is folded before: without its
+    /// bundles it would be all there is.
     @Transactional
     public void coarsen(UUID campaignId) {
-        CountLock.hold(jdbc);
+        fold();
         jdbc.sql("delete from count_bundle where campaign_id = :campaign")
                 .param("campaign", campaignId)
                 .update();

@@ -36,6 +36,7 @@ record StandingSet(Map<String, Integer> levels) {
 
     private static final class Search {
 
+        private final Map<Place, List<String>> places = new HashMap<>();
         private final Map<String, Integer> levels = new HashMap<>();
         private final Map<String, PriorityQueue<Asking>> asking = new HashMap<>();
         private final Deque<String> toLookAt = new ArrayDeque<>();
@@ -63,15 +64,16 @@ record StandingSet(Map<String, Integer> levels) {
         /// Whoever asks about a place that we do not know of them never stands and is never counted.
         private void begin(Bundle bundle, int number) {
             Condition condition = bundle.condition();
+            List<String> cells = places.computeIfAbsent(bundle.place(), Place::cells);
             if (condition != null) {
                 Optional<String> cell = bundle.place().cell(condition.scope());
                 if (cell.isEmpty()) {
                     return;
                 }
                 asking.computeIfAbsent(cell.get(), c -> new PriorityQueue<>(Asking.MOST_FIRST))
-                        .add(new Asking(condition.minimum(), bundle.place().cells(), number));
+                        .add(new Asking(condition.minimum(), cells, number));
             }
-            bundle.place().cells().forEach(cell -> levels.merge(cell, number, Integer::sum));
+            cells.forEach(cell -> levels.merge(cell, number, Integer::sum));
         }
 
         private void takeOut(Asking out) {

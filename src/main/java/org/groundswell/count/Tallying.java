@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// From the pledges of an action, bundle by bundle, to its numbers, as a pure function.
@@ -18,15 +19,19 @@ final class Tallying {
         StandingSet standing = StandingSet.of(people);
         Map<String, Integer> cells = new HashMap<>(Map.of(Cells.TOTAL, 0));
         cells.putAll(standing.levels());
+        Map<UUID, Integer> ways = new HashMap<>();
         people.forEach((bundle, number) -> {
             if (number > 0) {
-                names(bundle, standing.stands(bundle)).forEach(cell -> cells.merge(cell, number, Integer::sum));
+                boolean stands = standing.stands(bundle);
+                names(bundle, stands).forEach(cell -> cells.merge(cell, number, Integer::sum));
+                (stands ? bundle.ways() : Set.<UUID>of()).forEach(way -> ways.merge(way, number, Integer::sum));
             }
         });
+        ways.forEach((way, number) -> cells.put(Cells.way(way), number));
         return cells;
     }
 
-    /// The cells somebody of this bundle counts in, beside everywhere and their places.
+    /// The cells somebody of this bundle counts in, beside everywhere, their places and ways.
     private static List<String> names(Bundle bundle, boolean stands) {
         List<String> names = new ArrayList<>();
         UUID source = bundle.traits().source();
@@ -37,7 +42,6 @@ final class Tallying {
             }
             return names;
         }
-        bundle.ways().stream().map(Cells::way).forEach(names::add);
         if (source != null) {
             names.add(Cells.source(source));
         }

@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import org.groundswell.platform.MailAddress;
+import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +20,12 @@ public class MailAllowance {
     private static final int DAYS_KEPT = 2;
 
     private final JdbcClient jdbc;
-    private final DayKeys keys;
+    private final Vault vault;
     private final Clock clock;
 
-    MailAllowance(JdbcClient jdbc, DayKeys keys, Clock clock) {
+    MailAllowance(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
-        this.keys = keys;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -37,7 +36,6 @@ public class MailAllowance {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         LocalDate today = now.toLocalDate();
         LocalDate yesterday = today.minusDays(1);
-        Map<LocalDate, byte[]> hashes = keys.index(List.of(yesterday, today), "typed_address", address.text());
         return jdbc.sql("""
                 with yesterday as (
                     select count(*) mails from typed_address, unnest(mailed_at) moment
@@ -47,9 +45,9 @@ public class MailAllowance {
                 on conflict (address_hash) do update set mailed_at = mine.mailed_at || excluded.mailed_at
                 where cardinality(mine.mailed_at) + (select mails from yesterday) < :most
                 """)
-                        .param("yesterday", hashes.get(yesterday))
+                        .param("yesterday", index(yesterday, address))
                         .param("since", now.minus(WINDOW))
-                        .param("today", hashes.get(today))
+                        .param("today", index(today, address))
                         .param("day", today)
                         .param("now", now)
                         .param("most", MAILS)
@@ -57,12 +55,17 @@ public class MailAllowance {
                 == 1;
     }
 
-    /// Drops keys and counts once no limit needs them.
-    public int purge() {
+    /// Drops keys and counts once no limit needs them. Without its day's key a hash cannot be tested against an
+    /// address any more, in an old backup neither.
+    public void purge() {
         LocalDate before = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT - 1);
         jdbc.sql("delete from typed_address where day < :before")
                 .param("before", before)
                 .update();
-        return keys.drop(before);
+        vault.dropDays(before);
+    }
+
+    private byte[] index(LocalDate day, MailAddress address) {
+        return vault.blindIndex(vault.day(day), "typed_address", address.text());
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -73,14 +76,35 @@ class KeyStore {
         }
     }
 
+    /// With every draft that a kill left beside it, which may hold the same keys.
     void destroy(KeyScope scope) {
-        try {
-            Files.deleteIfExists(file(scope));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, scope.fileName() + ".*")) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             unwrapped.invalidate(scope);
         }
+    }
+
+    /// The days before this one that have keys.
+    List<KeyScope> daysBefore(LocalDate date) {
+        List<KeyScope> days = new ArrayList<>();
+        String prefix = KeyScope.Day.PREFIX;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, prefix + "*.key")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                LocalDate day = LocalDate.parse(name.substring(prefix.length(), name.length() - ".key".length()));
+                if (day.isBefore(date)) {
+                    days.add(KeyScope.day(day));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return days;
     }
 
     private Path file(KeyScope scope) {

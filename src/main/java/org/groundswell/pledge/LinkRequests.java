@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Requests for a new link that nobody has answered yet. Which campaign they are about is not known, so they are sealed
-/// under the installation's keys.
+/// under the keys of their day, which are soon destroyed.
 @Component
 class LinkRequests {
 
@@ -41,16 +41,17 @@ class LinkRequests {
 
     void add(LinkRequest request) {
         UUID id = Ids.random();
+        OffsetDateTime now = now();
         jdbc.sql("insert into link_request (id, address, language, at) values (:id, :address, :language, :at)")
                 .param("id", id)
                 .param(
                         "address",
                         vault.seal(
-                                KeyScope.INSTALLATION,
+                                vault.day(now.toLocalDate()),
                                 place(id),
                                 request.address().text()))
                 .param("language", request.locale().getLanguage())
-                .param("at", now())
+                .param("at", now)
                 .update();
     }
 
@@ -63,7 +64,7 @@ class LinkRequests {
 
     /// Takes a request out of the table. Of two that try at once, the second waits and gets none.
     Optional<LinkRequest> take(UUID id) {
-        return jdbc.sql("delete from link_request where id = :id returning id, address, language")
+        return jdbc.sql("delete from link_request where id = :id returning id, address, language, at")
                 .param("id", id)
                 .query(this::request)
                 .optional();
@@ -78,7 +79,8 @@ class LinkRequests {
 
     private LinkRequest request(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        String address = vault.open(KeyScope.INSTALLATION, place(id), row.getBytes("address"));
+        OffsetDateTime at = row.getObject("at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC);
+        String address = vault.open(KeyScope.day(at.toLocalDate()), place(id), row.getBytes("address"));
         return new LinkRequest(MailAddress.parse(address), Locale.of(row.getString("language")));
     }
 

@@ -23,21 +23,28 @@ public class Recounting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
 
-    /// In one statement, so that both sides are of the same moment; bundles are written as [Bundle] writes them.
+    /// In one statement, so that both sides are of the same moment; bundles are written as [Bundle] writes them,
+    /// once for all pledges that are alike.
     private static final String DIFFERENCES = """
-            with said as (
-                select p.action_id, concat_ws(' ',
-                        coalesce(nullif(p.place_state, ''), '-'), coalesce(nullif(p.place_county, ''), '-'),
-                        coalesce(p.scope, '-'), coalesce(p.minimum::text, '-'),
-                        coalesce((select string_agg(w.way_id::text, ',' order by w.way_id::text collate "C")
-                            from pledge_way w where w.pledge_id = p.id), '-'),
-                        case when p.source is not null or p.seat > 1 or p.reconfirmed
-                            then coalesce(p.source::text, '-') || ' ' || coalesce(nullif(
-                                case when p.seat > 1 then '2' else '' end
-                                || case when p.reconfirmed then 'r' else '' end, ''), '-') end) as bundle
-                from pledge p where p.state = 'CONFIRMED' and p.action_id = any(cast(:actions as uuid[]))
+            with chosen as (
+                select pledge_id, array_agg(way_id order by way_id) as ways from pledge_way group by pledge_id
+            ), alike as (
+                select p.action_id, p.place_state, p.place_county, p.scope, p.minimum, c.ways, p.source,
+                    p.seat > 1 as second, p.reconfirmed, count(*) as people
+                from pledge p left join chosen c on c.pledge_id = p.id
+                where p.state = 'CONFIRMED' and p.action_id = any(cast(:actions as uuid[]))
+                group by p.action_id, p.place_state, p.place_county, p.scope, p.minimum, c.ways, p.source, second,
+                    p.reconfirmed
             ), rows as (
-                select action_id, bundle, count(*) as people from said group by action_id, bundle
+                select action_id, people, concat_ws(' ',
+                        coalesce(nullif(place_state, ''), '-'), coalesce(nullif(place_county, ''), '-'),
+                        coalesce(scope, '-'), coalesce(minimum::text, '-'),
+                        coalesce(array_to_string(ways, ','), '-'),
+                        case when source is not null or second or reconfirmed
+                            then coalesce(source::text, '-') || ' ' || coalesce(nullif(
+                                case when second then '2' else '' end
+                                || case when reconfirmed then 'r' else '' end, ''), '-') end) as bundle
+                from alike
             ), steps as (
                 select action_id, bundle, sum(people) as people
                 from (select action_id, bundle, people from count_bundle

@@ -40,20 +40,34 @@ public class Shredding {
     }
 
     /// Ends what is due. Keys go only after the rows are gone for good, and a run that was interrupted in between
-    /// is finished by the next: doing it again does nothing.
+    /// is finished by the next: doing it again does nothing. A campaign where it fails holds up no other.
+    ///
+    /// @throws IllegalStateException when it failed somewhere, in the end
     public void endWhatIsDue() {
+        var failed = new IllegalStateException("retention did not end everywhere");
         for (CampaignView campaign : campaigns.all()) {
-            int forgotten;
-            do {
-                forgotten = forgetting.due(campaign);
-            } while (forgotten > 0);
-            if (isOver(campaign)) {
-                vault.shred(campaign.id());
-                folding.coarsen(campaign.id());
-                // Published in the same moment: see below, either of the two makes them.
-                if (!isOver(campaign)) {
-                    vault.makeKeys(campaign.id());
-                }
+            try {
+                endWhatIsDue(campaign);
+            } catch (RuntimeException here) {
+                failed.addSuppressed(here);
+            }
+        }
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
+        }
+    }
+
+    void endWhatIsDue(CampaignView campaign) {
+        int forgotten;
+        do {
+            forgotten = forgetting.due(campaign);
+        } while (forgotten > 0);
+        if (isOver(campaign)) {
+            vault.shred(campaign.id());
+            folding.coarsen(campaign.id());
+            // Published in the same moment: see below, either of the two makes them.
+            if (!isOver(campaign)) {
+                vault.makeKeys(campaign.id());
             }
         }
     }

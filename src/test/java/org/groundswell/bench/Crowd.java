@@ -27,6 +27,22 @@ final class Crowd {
         });
     }
 
+    /// The same, and how long each of them waited.
+    static Pace paces(int port, int requests, int status, IntFunction<String> request) throws Exception {
+        double[] waited = new double[requests];
+        double rate = works(requests, next -> {
+            try (var line = new Line(port)) {
+                for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
+                    String whole = request.apply(n);
+                    long begin = System.nanoTime();
+                    line.ask(whole, status);
+                    waited[n] = (System.nanoTime() - begin) / 1e6;
+                }
+            }
+        });
+        return new Pace(rate, waited);
+    }
+
     /// @return how many of all were done in a second
     static double works(int all, Work work) throws Exception {
         var next = new AtomicInteger();
@@ -51,4 +67,9 @@ final class Crowd {
         /// @param next where they take the number of what they do next
         void from(AtomicInteger next) throws Exception;
     }
+
+    /// @param rate how many in a second
+    /// @param waited milliseconds of each
+    @SuppressWarnings("ArrayRecordComponent")
+    record Pace(double rate, double[] waited) {}
 }

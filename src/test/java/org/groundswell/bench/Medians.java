@@ -16,6 +16,18 @@ final class Medians {
         measured.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
     }
 
+    void add(String name, Crowd.Pace pace) {
+        add(name, pace.rate());
+        for (double milliseconds : pace.waited()) {
+            add(waited(name), milliseconds);
+        }
+    }
+
+    /// The name that the milliseconds of something have.
+    static String waited(String name) {
+        return name + ", ms";
+    }
+
     double of(String name) {
         return at(name, 0.5);
     }

@@ -356,6 +356,9 @@ class CommittingTests {
         assertThat(queries.page(id).note()).isEmpty();
         assertThat(progressing.of(queries.page(id).row()))
                 .containsExactly(new ProgressLine(LocalDate.of(2026, 2, 24), 18, ""));
+        vault.makeKeys(ground.campaign.id());
+        assertThat(queries.page(id).note()).as("the campaign goes on").isEmpty();
+        vault.shred(ground.campaign.id());
         Promise promise = ground.promise(CommitmentKind.MARSHALS, 30);
         assertRefused(
                 "coalition.error.note.over",

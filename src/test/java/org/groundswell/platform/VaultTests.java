@@ -67,12 +67,12 @@ class VaultTests {
 
         assertThatThrownBy(() -> vault.open(
                         KeyScope.campaign(campaign), new SealedAt(place.table(), place.column(), Ids.random()), sealed))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(KeysShredded.class);
         assertThatThrownBy(() -> vault.open(
                         KeyScope.campaign(campaign), new SealedAt(place.table(), "name", place.row()), sealed))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(KeysShredded.class);
         assertThatThrownBy(() -> vault.open(KeyScope.campaign(other), place, sealed))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(KeysShredded.class);
     }
 
     @Test
@@ -98,6 +98,28 @@ class VaultTests {
         assertThatThrownBy(() -> vault.open(KeyScope.campaign(campaign), place, sealed))
                 .isInstanceOf(KeysShredded.class);
         assertThat(vault.open(KeyScope.INSTALLATION, place, neighbour)).isEqualTo(ADDRESS);
+    }
+
+    /// Killed between the two, the making of keys leaves its draft behind.
+    @Test
+    void whatAKillLeftOfTheMakingGoesWithTheKeys() throws Exception {
+        Path draft = directory.resolve(campaign + "." + Ids.random() + ".new");
+        Files.createLink(draft, directory.resolve(campaign + ".key"));
+
+        vault.shred(campaign);
+
+        assertThat(draft).doesNotExist();
+        assertThat(directory).isDirectoryContaining(file -> file.endsWith("installation.key"));
+    }
+
+    @Test
+    void whatEarlierKeysSealedStaysShutUnderNewOnes() {
+        byte[] sealed = vault.seal(KeyScope.campaign(campaign), place, ADDRESS);
+        vault.shred(campaign);
+        vault.makeKeys(campaign);
+
+        assertThatThrownBy(() -> vault.open(KeyScope.campaign(campaign), place, sealed))
+                .isInstanceOf(KeysShredded.class);
     }
 
     @Test

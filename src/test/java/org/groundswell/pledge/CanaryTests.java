@@ -38,6 +38,7 @@ import org.groundswell.coalition.Promise;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.pledge.Ground.TestAction;
+import org.groundswell.support.Columns;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.PostgresServer;
 import org.groundswell.support.SignedIn;
@@ -233,30 +234,8 @@ class CanaryTests {
         }
     }
 
-    /// Every column of every table as text; bytes as the letters they may hide.
     private List<String> dumped(String needle) {
-        JdbcClient jdbc = JdbcClient.create(pool);
-        record Column(String table, String column, String type) {}
-        return jdbc
-                .sql("""
-                        select c.table_name as "table", c.column_name as "column", c.data_type as type
-                        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                        """)
-                .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
-                .list()
-                .stream()
-                .filter(column -> jdbc.sql("select exists (select from %s where position(:needle in %s) > 0)"
-                                .formatted(
-                                        column.table(),
-                                        column.type().equals("bytea")
-                                                ? "encode(%s, 'escape')".formatted(column.column())
-                                                : "%s::text".formatted(column.column())))
-                        .param("needle", needle)
-                        .query(Boolean.class)
-                        .single())
-                .map(column -> column.table() + "." + column.column())
-                .toList();
+        return Columns.holding(JdbcClient.create(pool), needle);
     }
 
     /// Files of the server that hold the marker, as it is, in hexadecimal or in base64; none are looked at when the

@@ -201,7 +201,7 @@ class ForgettingTests {
 
         ground.pledge(next, Ground.email());
         assertThat(ground.counted(next, Cells.TOTAL)).isEqualTo(1);
-        assertThatThrownBy(() -> open(point)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> open(point)).isInstanceOf(KeysShredded.class);
         shredding.endWhatIsDue();
         assertThat(ground.rows("pledge", next.campaignId())).isEqualTo(1);
     }

@@ -37,6 +37,16 @@ public final class PostgresServer {
         return superuser;
     }
 
+    /// The same on another database of this server.
+    public DataSource superuser(String database) {
+        PGSimpleDataSource there = new PGSimpleDataSource();
+        there.setUrl(superuser.getUrl());
+        there.setUser(superuser.getUser());
+        there.setPassword(superuser.getPassword());
+        there.setDatabaseName(database);
+        return there;
+    }
+
     /// The address of another database on this server, without a user.
     String url(String database) {
         return "jdbc:postgresql://%s:%d/%s"
