@@ -32,13 +32,14 @@ class StatementsPerPageTests {
 
     private CampaignView campaign;
     private ActionView action;
+    private String code;
 
     @BeforeEach
     void setTheStage() {
         Stage stage = new Stage(context);
         campaign = stage.campaign();
         action = stage.publish(campaign);
-        stage.partner(campaign.id());
+        code = stage.linkCode(campaign.id(), stage.partner(campaign.id()));
     }
 
     @Test
@@ -51,6 +52,21 @@ class StatementsPerPageTests {
     void actionPageAsksFiveTimesAtMost() {
         asksLittle("/c/%s/%s".formatted(campaign.slug(), action.slug()));
         asksLittle("/es/c/%s/%s".formatted(campaign.slug(), action.slug()));
+    }
+
+    @Test
+    void codesAskNothingOnceThePageStands() {
+        String page = "/c/%s/%s".formatted(campaign.slug(), action.slug());
+        await().untilAsserted(() -> assertThat(Statements.during(() -> opens(page + "?s=" + code)))
+                .as("statements for a code that exists")
+                .isLessThanOrEqualTo(1));
+        await().untilAsserted(() -> assertThat(Statements.during(() -> {
+                    for (int guess = 100_000; guess < 100_050; guess++) {
+                        opens(page + "?s=" + guess);
+                    }
+                }))
+                .as("statements for fifty that do not")
+                .isLessThanOrEqualTo(1));
     }
 
     @Test

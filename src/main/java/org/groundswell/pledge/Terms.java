@@ -37,6 +37,11 @@ record Terms(
         return new Terms(others, zip, place, condition, forDay, source, reconfirmed);
     }
 
+    /// Whoever brought them last is who brought them; see [#after] for those whom nobody did.
+    Terms by(@Nullable UUID other) {
+        return new Terms(ways, zip, place, condition, forDay, other, reconfirmed);
+    }
+
     Terms on(@Nullable Condition other) {
         return new Terms(ways, zip, place, other, forDay, source, reconfirmed);
     }

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.groundswell.action.Sharing;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// An action as a sheet for a wall: one side, a code to point a phone at, and strips to tear off.
+/// An action on paper: a sheet for a wall, one side, with a code to point a phone at and strips to tear off; and cards,
+/// one person each.
 @Controller
 class PosterController {
 
@@ -22,13 +22,11 @@ class PosterController {
 
     private final PageAnswers pages;
     private final ActionPages actionPages;
-    private final Sharing sharing;
     private final MessageSource messages;
 
-    PosterController(PageAnswers pages, ActionPages actionPages, Sharing sharing, MessageSource messages) {
+    PosterController(PageAnswers pages, ActionPages actionPages, MessageSource messages) {
         this.pages = pages;
         this.actionPages = actionPages;
-        this.sharing = sharing;
         this.messages = messages;
     }
 
@@ -39,14 +37,24 @@ class PosterController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.answer(request, response, "site/poster", () -> model(campaign, action, locale));
+        return pages.answerBySource(request, response, "site/poster", code -> model(campaign, action, code, locale));
     }
 
-    private Map<String, ?> model(String campaign, String action, Locale locale) {
-        var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
+    @GetMapping("/c/{campaign}/{action}/cards")
+    ResponseEntity<byte[]> cards(
+            @PathVariable String campaign,
+            @PathVariable String action,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return pages.answerBySource(
+                request, response, "site/cards", code -> actionPages.model(campaign, action, code, locale));
+    }
+
+    private Map<String, ?> model(String campaign, String action, String code, Locale locale) {
+        var model = new HashMap<String, Object>(actionPages.model(campaign, action, code, locale));
         if (model.get("page") instanceof ActionPage page) {
             model.put("names", names(page, locale));
-            model.put("qr", sharing.qr(page.share(), locale));
         }
         return model;
     }
