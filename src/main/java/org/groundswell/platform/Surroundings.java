@@ -26,7 +26,8 @@ public class Surroundings {
 
     private static final Pattern WORKBENCH = Pattern.compile(
             "^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup|dev)(/|$)");
-    /// Set on a request whose page is kept and shown to everybody: what of the query may show in it, mostly nothing.
+    /// Set on a request whose page is kept and shown to everybody: what of the query may show in it; mostly
+    /// nothing.
     public static final String SHARED = Surroundings.class.getName() + ".shared";
 
     private final boolean demo;

@@ -131,8 +131,8 @@ class LinkController {
         return "pledge/thanks";
     }
 
-    /// What the link they came by carried, so that whom they bring counts as brought by the same partner. Nothing of
-    /// themselves goes along: nobody learns who brought whom.
+    /// What the link they came by carried, so that whom they bring counts as brought by the same partner. Nothing
+    /// of themselves goes along: nobody learns who brought whom.
     private String code(LinkView.Promised promised) {
         UUID source = promised.pledge().terms().source();
         return source == null

@@ -36,8 +36,8 @@ class Submissions {
         this.jdbc = jdbc;
     }
 
-    /// Keeps what was chosen, in one statement whoever the person is. A form without a source leaves the one of a form
-    /// before it.
+    /// Keeps what was chosen, in one statement whoever the person is. A form without a source leaves the one of a
+    /// form before it.
     ///
     /// @return whether the person has a pledge for this action that counts
     boolean put(Submission submission) {

@@ -67,7 +67,7 @@ class ActionPages {
         var members = partners.members(campaign);
         var page = page(campaign, action, members, Source.of(members, code), locale);
         var codes = members.stream().map(PartnerMember::code).collect(Collectors.toSet());
-        var inside = Map.of("page", page, PageAnswers.KNOWN, codes, "qr", sharing.qr(page.share(), locale));
+        var inside = Map.of("page", page, PageAnswers.KNOWN, codes);
         return CampaignFrame.of(campaign, locale, inside);
     }
 

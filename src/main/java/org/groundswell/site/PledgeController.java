@@ -61,31 +61,34 @@ class PledgeController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String code = PageAnswers.code(request);
-        Supplier<Map<String, ?>> model = () -> actionPages.model(campaign, action, code, locale);
+        var facts = facts(campaign, action, locale, request);
         try {
             limits.count(PublicForm.PLEDGE, request.getRemoteAddr());
             var wrong = problems.of(form, PledgeProblems.ways(form), locale);
             if (!wrong.isEmpty()) {
-                return again(
-                        HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, pages.facts(request, model), request, response);
+                return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
             }
-            box.drop(campaign, action, code, form, locale);
-            return mailbox(form, locale);
+            return submit(campaign, action, form, locale, request);
         } catch (SentTooOften tooOften) {
             return later(tooOften, form, locale, request, response);
         } catch (Refused refused) {
             var said = problems.of(refused, locale);
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, pages.facts(request, model), request, response);
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
         } catch (DataAccessResourceFailureException | TransactionException e) {
             return again(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    form,
-                    problems.notSaved(locale),
-                    pages.facts(request, model),
-                    request,
-                    response);
+                    HttpStatus.SERVICE_UNAVAILABLE, form, problems.notSaved(locale), facts.get(), request, response);
         }
+    }
+
+    private ResponseEntity<byte[]> submit(
+            String campaign, String action, PledgeForm form, Locale locale, HttpServletRequest request) {
+        box.drop(campaign, action, PageAnswers.code(request), form, locale);
+        return mailbox(form, locale);
+    }
+
+    private Supplier<Map<String, ?>> facts(String campaign, String action, Locale locale, HttpServletRequest request) {
+        var code = PageAnswers.code(request);
+        return () -> pages.facts(request, () -> actionPages.model(campaign, action, code, locale));
     }
 
     /// The same page for every address: of what was typed it knows only the ending.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.groundswell.action.Sharing;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,13 @@ class PosterController {
 
     private final PageAnswers pages;
     private final ActionPages actionPages;
+    private final Sharing sharing;
     private final MessageSource messages;
 
-    PosterController(PageAnswers pages, ActionPages actionPages, MessageSource messages) {
+    PosterController(PageAnswers pages, ActionPages actionPages, Sharing sharing, MessageSource messages) {
         this.pages = pages;
         this.actionPages = actionPages;
+        this.sharing = sharing;
         this.messages = messages;
     }
 
@@ -47,14 +50,14 @@ class PosterController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.answerBySource(
-                request, response, "site/cards", code -> actionPages.model(campaign, action, code, locale));
+        return pages.answerBySource(request, response, "site/cards", code -> model(campaign, action, code, locale));
     }
 
     private Map<String, ?> model(String campaign, String action, String code, Locale locale) {
         var model = new HashMap<String, Object>(actionPages.model(campaign, action, code, locale));
         if (model.get("page") instanceof ActionPage page) {
             model.put("names", names(page, locale));
+            model.put("qr", sharing.qr(page.share(), locale));
         }
         return model;
     }

@@ -107,7 +107,8 @@ class PartnerHomeTests {
                 .contains("Brought by you", "fewer than 10 in, 30 waiting for others.")
                 .contains("/a/" + action.code() + "?s=" + code, "/cards?s=" + code, "/poster?s=" + code)
                 .doesNotContain("500 in", "34 waiting", "9 in,");
-        assertThat(home("/es")).contains("Lo que trajeron ustedes", "Van menos de 10; esperan a otras personas: 30.");
+        assertThat(home("/es"))
+                .contains("Quienes llegaron por ustedes", "Van menos de 10; esperan a otras personas: 30.");
 
         jdbc.sql("update participation set state = 'LEFT' where partner_id = ?")
                 .param(partner)

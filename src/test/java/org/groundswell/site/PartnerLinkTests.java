@@ -165,7 +165,7 @@ class PartnerLinkTests {
 
     @Test
     void waysOfStudentsSayHowOldOneMustBeWhereverTheyAreTicked() {
-        assertThat(page(path)).containsPattern("Stay home from school</span><span class=\"age\">13 or older");
+        assertThat(page(path)).containsPattern("Stay home from school</span><span class=\"hint\">13 or older");
         String token = stage.signUp(action, "p" + UUID.randomUUID() + "@example.org");
         assertThat(page("/link/" + token))
                 .containsPattern("Stay home from school<span class=\"hint\">13 or older")
