@@ -3,6 +3,7 @@ package org.groundswell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.support.GroundswellTest;
@@ -32,13 +33,14 @@ class StatementsPerPageTests {
 
     private CampaignView campaign;
     private ActionView action;
+    private String code;
 
     @BeforeEach
     void setTheStage() {
         Stage stage = new Stage(context);
         campaign = stage.campaign();
         action = stage.publish(campaign);
-        stage.partner(campaign.id());
+        code = stage.linkCode(campaign.id(), stage.partner(campaign.id()));
     }
 
     @Test
@@ -51,6 +53,21 @@ class StatementsPerPageTests {
     void actionPageAsksFiveTimesAtMost() {
         asksLittle("/c/%s/%s".formatted(campaign.slug(), action.slug()));
         asksLittle("/es/c/%s/%s".formatted(campaign.slug(), action.slug()));
+    }
+
+    @Test
+    void codesAskNothingOnceThePageStands() {
+        String page = "/c/%s/%s".formatted(campaign.slug(), action.slug());
+        await().untilAsserted(() -> assertThat(Statements.during(() -> opens(page + "?s=" + code)))
+                .as("statements for a code that exists")
+                .isLessThanOrEqualTo(1));
+        await().untilAsserted(() -> assertThat(Statements.during(() -> {
+                    for (int guess = 0; guess < 50; guess++) {
+                        opens(page + "?s=" + UUID.randomUUID().toString().substring(0, 6));
+                    }
+                }))
+                .as("statements for fifty that do not")
+                .isLessThanOrEqualTo(1));
     }
 
     @Test

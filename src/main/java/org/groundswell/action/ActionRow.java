@@ -50,7 +50,8 @@ record ActionRow(
                 a.code,
                 (select c.languages from campaign c where c.id = a.campaign_id) as languages,
                 (select coalesce(jsonb_agg(jsonb_build_object(
-                        'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop) order by w.ordinal), '[]')
+                        'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop,
+                        'students', w.students) order by w.ordinal), '[]')
                     from action_way w where w.action_id = a.id and not w.retired) as ways,
                 (select coalesce(jsonb_agg(jsonb_build_object(
                         'id', o.id, 'text', o.text, 'wayId', o.way_id) order by o.ordinal), '[]')

@@ -17,6 +17,9 @@ import org.springframework.util.StringUtils;
 @Component
 public class Sharing {
 
+    /// What a partner's code is called in an address.
+    public static final String SOURCE = "s";
+
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Dates dates;
@@ -30,11 +33,21 @@ public class Sharing {
     }
 
     public Share of(ActionView action, Locale locale) {
-        return share(action.code(), action.day(), action.ask(), locale);
+        return of(action, "", locale);
     }
 
     public Share of(ActionLine action, Locale locale) {
-        return share(action.code(), action.day(), action.ask(), locale);
+        return of(action, "", locale);
+    }
+
+    /// The same with the code of the partner who brought whoever sends it on; never anything of a person.
+    public Share of(ActionView action, String source, Locale locale) {
+        return share(action.code(), source, action.day(), action.ask(), locale);
+    }
+
+    /// The same for a line.
+    public Share of(ActionLine action, String source, Locale locale) {
+        return share(action.code(), source, action.day(), action.ask(), locale);
     }
 
     /// An `svg` element that leads to the short address.
@@ -50,8 +63,8 @@ public class Sharing {
                 """).param("code", code).query(String.class).optional();
     }
 
-    private Share share(String code, LocalDate day, LocalizedText ask, Locale locale) {
-        String path = "/a/" + code;
+    private Share share(String code, String source, LocalDate day, LocalizedText ask, Locale locale) {
+        String path = "/a/" + code + (source.isEmpty() ? "" : "?" + SOURCE + "=" + source);
         String address = links.absolute(locale, path);
         String asked = ask.in(locale).replaceFirst("[.!]+$", "");
         String text =

@@ -10,7 +10,7 @@ import org.groundswell.platform.LocalizedText;
 record Starter(
         LocalizedText ask,
         LocalizedText exceptions,
-        List<LocalizedText> ways,
+        List<WayDraft> ways,
         Optional<LocalizedText> cannotStop,
         List<Lead> offers) {
 

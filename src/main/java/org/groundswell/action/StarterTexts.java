@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.groundswell.platform.Dates;
@@ -22,6 +23,7 @@ class StarterTexts {
 
     private static final String SHOPPING = "shopping";
     private static final String WALKING_OUT = "walkOut";
+    private static final Set<String> OF_STUDENTS = Set.of("school", WALKING_OUT);
     private static final Map<ActionKind, List<String>> WAYS = Map.of(
             ActionKind.STRIKE, List.of("strike", "school", SHOPPING, "business", "help"),
             ActionKind.STAY_AWAY, List.of("stayAway", "school", "family", SHOPPING, "business"),
@@ -45,7 +47,9 @@ class StarterTexts {
     /// @param starts when people are to walk out, if that is known already
     Starter of(ActionKind kind, @Nullable LocalTime starts) {
         List<String> keys = WAYS.getOrDefault(kind, List.of());
-        List<LocalizedText> ways = keys.stream().map(key -> way(key, starts)).toList();
+        List<WayDraft> ways = keys.stream()
+                .map(key -> new WayDraft(null, way(key, starts), OF_STUDENTS.contains(key)))
+                .toList();
         LocalizedText ask = text("action.starter.ask." + kind.key());
         if (!kind.stopsWork()) {
             return new Starter(ask, LocalizedText.EMPTY, ways, Optional.empty(), List.of());

@@ -24,16 +24,19 @@ class Way {
 
     private boolean cannotStop;
 
+    private boolean students;
+
     private boolean retired;
 
     @SuppressWarnings("NullAway.Init")
     protected Way() {}
 
-    Way(UUID id, int ordinal, LocalizedText text, boolean cannotStop) {
+    Way(UUID id, int ordinal, LocalizedText text, boolean cannotStop, boolean students) {
         this.id = id;
         this.ordinal = ordinal;
         this.text = text;
         this.cannotStop = cannotStop;
+        this.students = students;
         this.retired = false;
     }
 
@@ -53,6 +56,10 @@ class Way {
         return cannotStop;
     }
 
+    boolean students() {
+        return students;
+    }
+
     boolean offered() {
         return !retired;
     }
@@ -60,6 +67,11 @@ class Way {
     void say(int place, LocalizedText next) {
         ordinal = place;
         text = next;
+    }
+
+    /// Says beside it, or no longer, how old one must be.
+    void isForStudents(boolean next) {
+        students = next;
     }
 
     void retire() {

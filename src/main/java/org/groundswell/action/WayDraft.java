@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A way as it is to be.
 ///
 /// @param id of the way that is reworded; none for a new one
-public record WayDraft(@Nullable UUID id, LocalizedText text) {
+/// @param students whether students take it
+public record WayDraft(@Nullable UUID id, LocalizedText text, boolean students) {
 
     private static final int LONGEST = 120;
 

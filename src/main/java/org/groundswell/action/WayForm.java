@@ -14,10 +14,13 @@ public class WayForm {
 
     private Map<String, String> text = new TreeMap<>();
 
-    static WayForm of(UUID way, LocalizedText text) {
+    private boolean students;
+
+    static WayForm of(UUID way, LocalizedText text, boolean students) {
         var form = new WayForm();
         form.way = way;
         form.text = new TreeMap<>(text.texts());
+        form.students = students;
         return form;
     }
 
@@ -31,6 +34,15 @@ public class WayForm {
 
     public void setWay(@Nullable UUID way) {
         this.way = way;
+    }
+
+    /// Only of a line with a way.
+    public boolean isStudents() {
+        return students;
+    }
+
+    public void setStudents(boolean students) {
+        this.students = students;
     }
 
     public Map<String, String> getText() {

@@ -55,7 +55,7 @@ class Ways {
         var copy = new Ways();
         Map<UUID, UUID> ids = new HashMap<>();
         for (Way way : offered()) {
-            var twin = new Way(Ids.ordered(), way.ordinal(), way.text(), way.cannotStop());
+            var twin = new Way(Ids.ordered(), way.ordinal(), way.text(), way.cannotStop(), way.students());
             ids.put(way.id(), twin.id());
             copy.ways.add(twin);
         }
@@ -70,7 +70,7 @@ class Ways {
                 .filter(way -> !way.cannotStop())
                 .map(Way::text)
                 .toList()
-                .equals(was.ways());
+                .equals(was.ways().stream().map(WayDraft::text).toList());
         if (untouched) {
             offers.clear();
             ways.removeIf(way -> !way.cannotStop());
@@ -119,7 +119,7 @@ class Ways {
         Set<UUID> kept = new HashSet<>();
         for (int place = 0; place < drafts.size(); place++) {
             WayDraft draft = drafts.get(place);
-            kept.add(draft.id() == null ? add(place, draft.text()) : reword(draft, place, reworded));
+            kept.add(draft.id() == null ? add(place, draft) : reword(draft, place, reworded));
         }
         List<Way> gone = offered().stream()
                 .filter(way -> !way.cannotStop() && !kept.contains(way.id()))
@@ -161,7 +161,7 @@ class Ways {
     }
 
     private void fill(Starter starter) {
-        starter.ways().forEach(text -> add(ways.size(), text));
+        starter.ways().forEach(draft -> add(ways.size(), draft));
         addCannotStop(starter);
         List<Way> all = offered();
         starter.offers()
@@ -170,12 +170,12 @@ class Ways {
 
     private void addCannotStop(Starter starter) {
         if (ways.stream().noneMatch(Way::cannotStop)) {
-            starter.cannotStop().ifPresent(text -> ways.add(new Way(Ids.ordered(), LAST, text, true)));
+            starter.cannotStop().ifPresent(text -> ways.add(new Way(Ids.ordered(), LAST, text, true, false)));
         }
     }
 
-    private UUID add(int place, LocalizedText text) {
-        var way = new Way(Ids.ordered(), place, text, false);
+    private UUID add(int place, WayDraft draft) {
+        var way = new Way(Ids.ordered(), place, draft.text(), false, draft.students());
         ways.add(way);
         return way.id();
     }
@@ -189,6 +189,7 @@ class Ways {
             reworded.add(new Reworded(way.text(), draft.text()));
         }
         way.say(place, draft.text());
+        way.isForStudents(draft.students());
         return way.id();
     }
 

@@ -19,7 +19,7 @@ public class WaysForm {
                 action,
                 action.ways().stream()
                         .filter(way -> !way.cannotStop())
-                        .map(way -> WayForm.of(way.id(), way.text()))
+                        .map(way -> WayForm.of(way.id(), way.text(), way.students()))
                         .toList());
     }
 
@@ -27,7 +27,7 @@ public class WaysForm {
         return of(
                 action,
                 action.offers().stream()
-                        .map(offer -> WayForm.of(offer.wayId(), offer.text()))
+                        .map(offer -> WayForm.of(offer.wayId(), offer.text(), false))
                         .toList());
     }
 
@@ -43,7 +43,7 @@ public class WaysForm {
 
     List<WayDraft> ways() {
         return written().stream()
-                .map(line -> new WayDraft(line.getWay(), line.words()))
+                .map(line -> new WayDraft(line.getWay(), line.words(), line.isStudents()))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import org.groundswell.campaign.CampaignView;
 /// A partner's part in a campaign, as the partner sees it.
 ///
 /// @param listed whether the campaign's page names it while it is a member
-public record PartnerPart(CampaignView campaign, Participation.State state, boolean listed) {
+/// @param code what its links carry there
+public record PartnerPart(CampaignView campaign, Participation.State state, boolean listed, String code) {
 
     public boolean invited() {
         return state == Participation.State.INVITED;

@@ -2,7 +2,6 @@ package org.groundswell.coalition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /// Reads partners, one statement each.
 @Component
 public class PartnerQueries {
-
-    private static final Comparator<PartnerLine> BY_KIND =
-            Comparator.comparing(PartnerLine::kind).thenComparing(PartnerLine::name, String.CASE_INSENSITIVE_ORDER);
 
     private static final String ROWS = """
             select p.id, p.name, p.kind, t.state, t.listed,
@@ -48,16 +44,6 @@ public class PartnerQueries {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.vault = vault;
-    }
-
-    /// The partners that a campaign's public page names: members that are listed, by kind and name.
-    public List<PartnerLine> inCampaign(UUID campaignId) {
-        return jdbc.sql("""
-                select p.id, p.name, p.kind from participation t join partner p on p.id = t.partner_id
-                where t.campaign_id = :campaign and t.state = 'MEMBER' and t.listed
-                """).param("campaign", campaignId).query(PartnerQueries::line).list().stream()
-                .sorted(BY_KIND)
-                .toList();
     }
 
     /// What anybody may read about a partner that a campaign names: a listed member.
@@ -123,12 +109,15 @@ public class PartnerQueries {
 
     /// A partner's part in every campaign it was ever asked into, the oldest first. For the partner itself.
     public List<PartnerPart> parts(UUID partnerId) {
-        return jdbc.sql("select campaign_id, state, listed from participation where partner_id = :partner order by id")
+        return jdbc.sql("""
+                select campaign_id, state, listed, code from participation where partner_id = :partner order by id
+                """)
                 .param("partner", partnerId)
                 .query((row, number) -> new PartnerPart(
                         campaigns.byId(row.getObject("campaign_id", UUID.class)).orElseThrow(NotFound::new),
                         Participation.State.valueOf(row.getString("state")),
-                        row.getBoolean("listed")))
+                        row.getBoolean("listed"),
+                        row.getString("code")))
                 .list();
     }
 

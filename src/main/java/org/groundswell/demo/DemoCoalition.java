@@ -82,6 +82,13 @@ class DemoCoalition {
         }
     }
 
+    /// How many of a thousand people each partner's link brings.
+    Map<UUID, Integer> brought() {
+        var brought = new LinkedHashMap<UUID, Integer>();
+        members.forEach((facts, member) -> brought.put(member.partner(), facts.brings()));
+        return brought;
+    }
+
     /// What happens to promises on a day, counted from the day their action was published.
     void live(Actor admin, UUID campaign, LocalDate day, Map<String, Published> published) {
         members.forEach((facts, member) -> facts.commitments().forEach(commitment -> {

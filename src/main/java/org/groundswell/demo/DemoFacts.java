@@ -101,8 +101,13 @@ record DemoFacts(
     record PledgeFacts(int people, LocalDate from, LocalDate to, int unconfirmed) {}
 
     /// A partner with what it promised.
+    ///
+    /// @param brings how many of a thousand people its link brings
     record PartnerFacts(
-            String name, PartnerKind kind, @DefaultValue List<CommitmentFacts> commitments) {}
+            String name,
+            PartnerKind kind,
+            @DefaultValue("0") int brings,
+            @DefaultValue List<CommitmentFacts> commitments) {}
 
     /// @param action slug of the action it is for
     /// @param end the state its story has come to

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -62,13 +63,15 @@ class DemoPledges {
     }
 
     /// Those of one day, in one transaction: two thousand that each wait for the disk would take most of the start.
-    void arriveOn(LocalDate day, ActionFacts facts, UUID actionId) {
+    ///
+    /// @param brought how many of a thousand each partner's link brings
+    void arriveOn(LocalDate day, ActionFacts facts, UUID actionId, Map<UUID, Integer> brought) {
         PledgeFacts crowd = facts.pledges();
         if (crowd == null || day.isBefore(crowd.from()) || day.isAfter(crowd.to())) {
             return;
         }
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
-        transaction.executeWithoutResult(status -> arrive(day, facts, crowd, action));
+        transaction.executeWithoutResult(status -> arrive(day, facts, crowd, action, brought));
     }
 
     /// About half of them answer, most on the day after.
@@ -92,7 +95,8 @@ class DemoPledges {
         return "%s-%d@supporters.example".formatted(facts.slug(), number);
     }
 
-    private void arrive(LocalDate day, ActionFacts facts, PledgeFacts crowd, ActionView action) {
+    private void arrive(
+            LocalDate day, ActionFacts facts, PledgeFacts crowd, ActionView action, Map<UUID, Integer> brought) {
         for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
             var random = new Random(31L * number + facts.slug().hashCode());
             entering.enter(
@@ -104,6 +108,7 @@ class DemoPledges {
                             ? null
                             : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null),
                     condition(random),
+                    source(brought, random),
                     day);
         }
         if (day.equals(crowd.to())) {
@@ -128,6 +133,17 @@ class DemoPledges {
         return random.nextInt(4) == 0
                 ? new Condition(Condition.Scope.EVERYWHERE, MINIMUMS.get(random.nextInt(MINIMUMS.size())))
                 : null;
+    }
+
+    private static @Nullable UUID source(Map<UUID, Integer> brought, Random random) {
+        int lot = random.nextInt(1_000);
+        for (var partner : brought.entrySet()) {
+            lot -= partner.getValue();
+            if (lot < 0) {
+                return partner.getKey();
+            }
+        }
+        return null;
     }
 
     /// How many had come before a day: slowly at first, then faster.

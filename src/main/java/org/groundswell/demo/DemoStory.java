@@ -94,7 +94,7 @@ class DemoStory {
         for (ActionFacts action : facts.actions()) {
             Published known = published.get(action.slug());
             if (known != null) {
-                pledges.arriveOn(day, action, known.id());
+                pledges.arriveOn(day, action, known.id(), coalition.brought());
             }
         }
     }

@@ -11,15 +11,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// A partner's home: what it is asked, what it promised, and who speaks for it.
+/// A partner's home: what it is asked, what it promised, whom it brought, and who speaks for it.
 @Controller
 class PartnerHomeController {
 
     private final PartnerHome home;
+    private final BroughtByPartner brought;
     private final PartnerQueries partners;
 
-    PartnerHomeController(PartnerHome home, PartnerQueries partners) {
+    PartnerHomeController(PartnerHome home, BroughtByPartner brought, PartnerQueries partners) {
         this.home = home;
+        this.brought = brought;
         this.partners = partners;
     }
 
@@ -35,6 +37,7 @@ class PartnerHomeController {
         PartnerHomePage page = home.of(actor, id, locale);
         model.addAttribute("page", page);
         model.addAttribute("partner", page.partner());
+        model.addAttribute("brought", brought.of(id, page.parts(), locale));
         return "home/partner";
     }
 }

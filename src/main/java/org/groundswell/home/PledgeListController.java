@@ -54,12 +54,16 @@ class PledgeListController {
             model.addAttribute("names", lists.names(campaign, action, locale));
             model.addAttribute("found", lists.found(form.filter(action.id())));
             if (admin) {
-                PledgeLists.Rows rows = lists.rows(form.filter(action.id()), form.afterId());
-                model.addAttribute("rows", rows);
-                String path = "/organize/%s/pledges".formatted(campaign.slug());
-                model.addAttribute("older", rows.older() == null ? null : form.older(path, rows.older()));
+                addRows(campaign, action, form, model);
             }
         });
         return "home/pledges";
+    }
+
+    private void addRows(CampaignView campaign, ActionLine action, PledgeListForm form, Model model) {
+        PledgeLists.Rows rows = lists.rows(form.filter(action.id()), form.afterId());
+        String path = "/organize/%s/pledges".formatted(campaign.slug());
+        model.addAttribute("rows", rows);
+        model.addAttribute("older", rows.older() == null ? null : form.older(path, rows.older()));
     }
 }

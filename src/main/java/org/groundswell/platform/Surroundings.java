@@ -26,7 +26,8 @@ public class Surroundings {
 
     private static final Pattern WORKBENCH = Pattern.compile(
             "^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup|dev)(/|$)");
-    /// Set on a request whose page is kept and shown to everybody: nothing of the query may show in it.
+    /// Set on a request whose page is kept and shown to everybody: what of the query may show in it; mostly
+    /// nothing.
     public static final String SHARED = Surroundings.class.getName() + ".shared";
 
     private final boolean demo;
@@ -99,8 +100,9 @@ public class Surroundings {
     /// The same with its query, for the way to this page in another language.
     public String hereWithQuery() {
         return request()
-                .filter(r -> r.getDispatcherType() != DispatcherType.ERROR && r.getAttribute(SHARED) == null)
-                .map(HttpServletRequest::getQueryString)
+                .filter(r -> r.getDispatcherType() != DispatcherType.ERROR)
+                .map(r -> r.getAttribute(SHARED) instanceof String shared ? shared : r.getQueryString())
+                .filter(query -> !query.isEmpty())
                 .map(query -> here() + "?" + query)
                 .orElseGet(this::here);
     }

@@ -11,7 +11,6 @@ import org.groundswell.action.ActionView;
 import org.groundswell.count.Condition;
 import org.groundswell.mail.OutboxQueries;
 import org.groundswell.people.People;
-import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class CopyQueries {
     private final People people;
     private final ActionQueries actions;
     private final OutboxQueries outbox;
-    private final Languages languages;
+    private final CopyWords words;
 
     CopyQueries(
             LinkTokens tokens,
@@ -35,14 +34,14 @@ class CopyQueries {
             People people,
             ActionQueries actions,
             OutboxQueries outbox,
-            Languages languages) {
+            CopyWords words) {
         this.tokens = tokens;
         this.links = links;
         this.submissions = submissions;
         this.people = people;
         this.actions = actions;
         this.outbox = outbox;
-        this.languages = languages;
+        this.words = words;
     }
 
     /// @throws LinkGone when the link does not work
@@ -77,6 +76,7 @@ class CopyQueries {
         one.put("onlyIfSoManyAreIn", condition == null ? "" : String.valueOf(condition.minimum()));
         one.put("saidYesAgain", pledge.terms().reconfirmed());
         one.put("answeredAfterTheDay", pledge.terms().answered());
+        one.put("cameByALinkOf", words.partner(pledge.terms().source()));
         one.put("proof", pledge.proof());
         one.put("keptUntil", pledge.keptUntil().toString());
         return one;
@@ -88,6 +88,7 @@ class CopyQueries {
                 .orElseGet(LinkedHashMap::new);
         one.put("typedAt", submission.at().toString());
         one.put("onlyIfEnoughOthersAreIn", submission.onlyIf());
+        one.put("cameByALinkOf", words.partner(submission.source()));
         one.put("language", submission.locale().getLanguage());
         return one;
     }
@@ -108,6 +109,6 @@ class CopyQueries {
     }
 
     private String say(LocalizedText text) {
-        return text.in(languages.first());
+        return words.say(text);
     }
 }

@@ -50,6 +50,7 @@ public class Entering {
 
     /// Enters a pledge as of a day. The same person and action twice is one pledge, with the later choice.
     ///
+    /// @param source the partner who brought them, if one did
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways` or `email`
     public void enter(
@@ -59,12 +60,13 @@ public class Entering {
             Locale locale,
             @Nullable Zip zip,
             @Nullable Condition condition,
+            @Nullable UUID source,
             LocalDate day) {
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
         Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
-        pledge.confirm(Chosen.of(action, ways, zip, condition), day, retention.keptUntil(action));
+        pledge.confirm(Chosen.of(action, ways, zip, condition).by(source), day, retention.keptUntil(action));
         pledges.save(pledge);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.action.Sharing;
+import org.groundswell.coalition.PartnerLinks;
 import org.groundswell.count.Condition;
 import org.groundswell.count.PublishedCount;
 import org.groundswell.geo.Zip;
@@ -34,13 +35,16 @@ class LinkController {
     private final Leaving leaving;
     private final Zips zips;
     private final Sharing sharing;
+    private final PartnerLinks partners;
 
-    LinkController(LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, Sharing sharing) {
+    LinkController(
+            LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, Sharing sharing, PartnerLinks partners) {
         this.links = links;
         this.pledging = pledging;
         this.leaving = leaving;
         this.zips = zips;
         this.sharing = sharing;
+        this.partners = partners;
     }
 
     /// What was typed again for the same day replaces nothing by being opened: the page shows what there is, and
@@ -121,10 +125,19 @@ class LinkController {
         model.addAttribute("total", count.total().orElse(null));
         model.addAttribute(
                 "tally", count.total().map(people -> Tally.of(people, waiting)).orElse(null));
-        Sharing.Share share = sharing.of(promised.action(), locale);
+        Sharing.Share share = sharing.of(promised.action(), code(promised), locale);
         model.addAttribute("share", share);
         model.addAttribute("qr", sharing.qr(share, locale));
         return "pledge/thanks";
+    }
+
+    /// What the link they came by carried, so that whom they bring counts as brought by the same partner. Nothing
+    /// of themselves goes along: nobody learns who brought whom.
+    private String code(LinkView.Promised promised) {
+        UUID source = promised.pledge().terms().source();
+        return source == null
+                ? ""
+                : partners.code(promised.action().campaignId(), source).orElse("");
     }
 
     private static ModelAndView button(String token, LinkView view, ChoiceForm form) {

@@ -56,19 +56,26 @@ public class Pledging {
     /// Keeps what somebody typed and mails the address. It looks the same for every address, and changes nothing
     /// that was confirmed before.
     ///
+    /// @param source the partner by whose link they came, if they came by one
     /// @param locale language of the form, and so of the mail
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways`, on `email`, or on the whole when the action takes no pledges any more
-    public void submit(UUID actionId, Set<UUID> ways, boolean onlyIf, String email, Locale locale) {
+    public void submit(
+            UUID actionId, Set<UUID> ways, boolean onlyIf, @Nullable UUID source, String email, Locale locale) {
         ActionView action = actions.require(actionId);
         Set<UUID> chosen = Chosen.of(action, ways);
         MailAddress address = MailAddress.parse(email);
         UUID person = people.findOrAdd(action.campaignId(), address, locale);
         var of = new PledgeOf(action.id(), action.campaignId(), person);
-        boolean pledged = submissions.put(new Submission(of, chosen, onlyIf, locale, clock.instant()));
+        boolean pledged = submissions.put(new Submission(of, chosen, onlyIf, source, locale, clock.instant()));
         if (allowance.take(address)) {
             links.invite(new Holder(action.campaignId(), person), address, locale, pledged);
         }
+    }
+
+    /// The same for somebody who came by themselves.
+    public void submit(UUID actionId, Set<UUID> ways, boolean onlyIf, String email, Locale locale) {
+        submit(actionId, ways, onlyIf, null, email, locale);
     }
 
     /// Counts everything that waits behind a link. Done twice, or twice at once, it counts once.
@@ -162,7 +169,8 @@ public class Pledging {
         LocalDate today = LocalDate.now(clock);
         Pledge pledge = pledges.lock(action.id(), submission.of().personId())
                 .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
-        pledge.confirm(Chosen.of(action, ways, answer.zip(), condition), today, actions.keptUntil(action));
+        Terms terms = Chosen.of(action, ways, answer.zip(), condition).by(submission.source());
+        pledge.confirm(terms, today, actions.keptUntil(action));
         pledges.save(pledge);
     }
 

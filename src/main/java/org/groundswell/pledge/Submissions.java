@@ -2,6 +2,7 @@ package org.groundswell.pledge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
-    private static final String COLUMNS = "action_id, campaign_id, person_id, ways, only_if, language, at";
+    private static final String COLUMNS = "action_id, campaign_id, person_id, ways, only_if, source, language, at";
     private static final int AT_ONCE = 1_000;
     private static final String FORGOTTEN = """
              where not nudged and at < :moment and not exists (
@@ -35,17 +36,20 @@ class Submissions {
         this.jdbc = jdbc;
     }
 
-    /// Keeps what was chosen, in one statement whoever the person is.
+    /// Keeps what was chosen, in one statement whoever the person is. A form without a source leaves the one of a
+    /// form before it.
     ///
     /// @return whether the person has a pledge for this action that counts
     boolean put(Submission submission) {
         return jdbc.sql("""
                 with kept as (
-                    insert into submission (id, action_id, campaign_id, person_id, ways, only_if, language,
-                        at)
-                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :language, :at)
+                    insert into submission (id, action_id, campaign_id, person_id, ways, only_if, source,
+                        language, at)
+                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :source, :language, :at)
                     on conflict (action_id, person_id)
-                    do update set ways = excluded.ways, only_if = excluded.only_if, language = excluded.language, at = excluded.at)
+                    do update set ways = excluded.ways, only_if = excluded.only_if,
+                        source = coalesce(excluded.source, submission.source),
+                        language = excluded.language, at = excluded.at)
                 select exists (
                     select from pledge where action_id = :action and person_id = :person and state = 'CONFIRMED')
                 """)
@@ -55,6 +59,7 @@ class Submissions {
                 .param("person", submission.of().personId())
                 .param("ways", array(submission.ways()))
                 .param("onlyIf", submission.onlyIf())
+                .param("source", submission.source(), Types.OTHER)
                 .param("language", submission.locale().getLanguage())
                 .param("at", OffsetDateTime.ofInstant(submission.at(), ZoneOffset.UTC))
                 .query(Boolean.class)
@@ -165,6 +170,7 @@ class Submissions {
                         row.getObject("person_id", UUID.class)),
                 Pledges.ways(row.getArray("ways")),
                 row.getBoolean("only_if"),
+                row.getObject("source", UUID.class),
                 Locale.of(row.getString("language")),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }

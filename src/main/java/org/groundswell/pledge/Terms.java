@@ -39,6 +39,11 @@ record Terms(
         return new Terms(others, zip, place, condition, forDay, source, reconfirmed, answered);
     }
 
+    /// Whoever brought them last is who brought them; see [#after] for those whom nobody did.
+    Terms by(@Nullable UUID other) {
+        return new Terms(ways, zip, place, condition, forDay, other, reconfirmed, answered);
+    }
+
     Terms on(@Nullable Condition other) {
         return new Terms(ways, zip, place, other, forDay, source, reconfirmed, answered);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path without the language's prefix
 /// @param address absolute, in this language
+/// @param source whose link led there
 /// @param share short address and text to send on
 /// @param cancelled day and reason, or null
 /// @param notices newest first
@@ -25,6 +26,7 @@ record ActionPage(
         Standing standing,
         String path,
         String address,
+        Source source,
         Sharing.Share share,
         Poster poster,
         String meta,

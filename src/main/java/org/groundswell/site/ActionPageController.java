@@ -27,6 +27,7 @@ class ActionPageController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.answer(request, response, "site/action", () -> actions.model(campaign, action, locale));
+        return pages.answerBySource(
+                request, response, "site/action", code -> actions.model(campaign, action, code, locale));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
@@ -12,6 +13,7 @@ import org.groundswell.action.Sharing;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.coalition.PartnerMember;
 import org.groundswell.count.CountQueries;
 import org.groundswell.platform.NotFound;
 import org.groundswell.pledge.Retention;
@@ -49,18 +51,28 @@ class ActionPages {
 
     /// The page of a published or cancelled action, as the model of its view.
     ///
+    /// @param code of the partner's link that led there; what is no such code is as none
     /// @throws NotFound for a draft too
-    Map<String, ?> model(String campaignSlug, String actionSlug, Locale locale) {
+    Map<String, ?> model(String campaignSlug, String actionSlug, String code, Locale locale) {
         var campaign = campaigns.bySlug(campaignSlug).orElseThrow(NotFound::new);
         var action = actions.published(campaignSlug, actionSlug).orElseThrow(NotFound::new);
-        return model(campaign, action, locale);
+        return model(campaign, action, code, locale);
     }
 
     Map<String, ?> model(CampaignView campaign, ActionView action, Locale locale) {
-        return CampaignFrame.of(campaign, locale, Map.of("page", page(campaign, action, locale)));
+        return model(campaign, action, "", locale);
     }
 
-    ActionPage page(CampaignView campaign, ActionView action, Locale locale) {
+    private Map<String, ?> model(CampaignView campaign, ActionView action, String code, Locale locale) {
+        var members = partners.members(campaign);
+        var page = page(campaign, action, members, Source.of(members, code), locale);
+        var codes = members.stream().map(PartnerMember::code).collect(Collectors.toSet());
+        var inside = Map.of("page", page, PageAnswers.KNOWN, codes);
+        return CampaignFrame.of(campaign, locale, inside);
+    }
+
+    private ActionPage page(
+            CampaignView campaign, ActionView action, List<PartnerMember> members, Source source, Locale locale) {
         var others = actions.inCampaign(campaign.id());
         var today = action.today(clock);
         var path = "/c/" + campaign.slug() + "/" + action.slug();
@@ -70,7 +82,8 @@ class ActionPages {
                 Standing.of(action.state(), action.day(), today),
                 path,
                 words.address(path, locale),
-                sharing.of(action, locale),
+                source,
+                sharing.of(action, source.code(), locale),
                 Poster.of(action, words.dates(), locale),
                 words.meta(action, locale),
                 Counted.of(counts.published(action.id()), action, words.surroundings(), locale),
@@ -79,7 +92,7 @@ class ActionPages {
                 words.cancelled(action, locale),
                 words.notices(action, locale),
                 action.outcome().isEmpty() ? null : Said.of(action.outcome(), locale),
-                partners.of(campaign, locale),
+                partners.of(campaign, members, locale),
                 next(campaign, action, others, today, locale),
                 words.structured(action, words.address(path, locale), locale),
                 words.onlyIn(action, locale));

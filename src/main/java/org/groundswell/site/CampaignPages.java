@@ -65,7 +65,7 @@ class CampaignPages {
                         .map(line -> day(campaign, line, next, counted, locale))
                         .toList(),
                 new Said(Markdown.render(campaign.story().in(locale)), Said.foreign(campaign.story(), locale)),
-                partners.of(campaign, locale));
+                partners.of(campaign, partners.members(campaign), locale));
     }
 
     CampaignPage.Ahead ahead(CampaignView campaign, ActionLine line, Locale locale) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
 import org.groundswell.platform.Dates;
@@ -20,11 +21,17 @@ record Card(String date, List<WayRow> ways, List<WayRow> more, List<WayRow> last
 
     private static final int IN_SIGHT = 6;
 
-    record WayRow(String id, Said said) {
+    /// @param students whether it says beside it how old one must be
+    record WayRow(String id, Said said, boolean students) {
 
         static WayRow of(WayView way, Locale locale) {
-            return new WayRow(way.id().toString(), Said.of(way.text(), locale));
+            return new WayRow(way.id().toString(), Said.of(way.text(), locale), way.students());
         }
+    }
+
+    /// All of them, in order, for paper.
+    public List<WayRow> all() {
+        return Stream.of(ways, more, last).flatMap(List::stream).toList();
     }
 
     /// Whether one of those behind "More ways" is ticked: then they have to be seen.

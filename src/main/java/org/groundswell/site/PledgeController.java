@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.groundswell.action.ActionQueries;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.MailAddress;
-import org.groundswell.platform.NotFound;
 import org.groundswell.platform.PublicForm;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.SentTooOften;
 import org.groundswell.platform.VisitorLimits;
-import org.groundswell.pledge.Pledging;
 import org.groundswell.site.PledgeProblems.Problem;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.CacheControl;
@@ -34,8 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class PledgeController {
 
-    private final Pledging pledging;
-    private final ActionQueries actions;
+    private final CardBox box;
     private final ActionPages actionPages;
     private final PageAnswers pages;
     private final PledgeProblems problems;
@@ -43,15 +39,13 @@ class PledgeController {
     private final VisitorLimits limits;
 
     PledgeController(
-            Pledging pledging,
-            ActionQueries actions,
+            CardBox box,
             ActionPages actionPages,
             PageAnswers pages,
             PledgeProblems problems,
             Links links,
             VisitorLimits limits) {
-        this.pledging = pledging;
-        this.actions = actions;
+        this.box = box;
         this.actionPages = actionPages;
         this.pages = pages;
         this.problems = problems;
@@ -67,14 +61,14 @@ class PledgeController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Supplier<Map<String, ?>> facts = () -> pages.facts(request, () -> actionPages.model(campaign, action, locale));
+        var facts = facts(campaign, action, locale, request);
         try {
             limits.count(PublicForm.PLEDGE, request.getRemoteAddr());
             var wrong = problems.of(form, PledgeProblems.ways(form), locale);
             if (!wrong.isEmpty()) {
                 return again(HttpStatus.UNPROCESSABLE_CONTENT, form, wrong, facts.get(), request, response);
             }
-            return submit(campaign, action, form, locale);
+            return submit(campaign, action, form, locale, request);
         } catch (SentTooOften tooOften) {
             return later(tooOften, form, locale, request, response);
         } catch (Refused refused) {
@@ -86,10 +80,15 @@ class PledgeController {
         }
     }
 
-    private ResponseEntity<byte[]> submit(String campaign, String action, PledgeForm form, Locale locale) {
-        var id = actions.publicId(campaign, action).orElseThrow(NotFound::new);
-        pledging.submit(id, PledgeProblems.ways(form), form.isOnlyIf(), form.address(), locale);
+    private ResponseEntity<byte[]> submit(
+            String campaign, String action, PledgeForm form, Locale locale, HttpServletRequest request) {
+        box.drop(campaign, action, PageAnswers.code(request), form, locale);
         return mailbox(form, locale);
+    }
+
+    private Supplier<Map<String, ?>> facts(String campaign, String action, Locale locale, HttpServletRequest request) {
+        var code = PageAnswers.code(request);
+        return () -> pages.facts(request, () -> actionPages.model(campaign, action, code, locale));
     }
 
     /// The same page for every address: of what was typed it knows only the ending.

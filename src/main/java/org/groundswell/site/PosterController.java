@@ -13,7 +13,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// An action as a sheet for a wall: one side, a code to point a phone at, and strips to tear off.
+/// An action on paper: a sheet for a wall, one side, with a code to point a phone at and strips to tear off; and cards,
+/// one person each.
 @Controller
 class PosterController {
 
@@ -39,11 +40,21 @@ class PosterController {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.answer(request, response, "site/poster", () -> model(campaign, action, locale));
+        return pages.answerBySource(request, response, "site/poster", code -> model(campaign, action, code, locale));
     }
 
-    private Map<String, ?> model(String campaign, String action, Locale locale) {
-        var model = new HashMap<String, Object>(actionPages.model(campaign, action, locale));
+    @GetMapping("/c/{campaign}/{action}/cards")
+    ResponseEntity<byte[]> cards(
+            @PathVariable String campaign,
+            @PathVariable String action,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return pages.answerBySource(request, response, "site/cards", code -> model(campaign, action, code, locale));
+    }
+
+    private Map<String, ?> model(String campaign, String action, String code, Locale locale) {
+        var model = new HashMap<String, Object>(actionPages.model(campaign, action, code, locale));
         if (model.get("page") instanceof ActionPage page) {
             model.put("names", names(page, locale));
             model.put("qr", sharing.qr(page.share(), locale));

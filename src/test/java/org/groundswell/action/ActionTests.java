@@ -36,19 +36,20 @@ class ActionTests {
         UUID last = action.ways().offered().getLast().id();
 
         action.ways().offer(List.of());
-        action.ways().rewrite(List.of(new WayDraft(null, WORDS), new WayDraft(null, WORDS)), false);
+        action.ways().rewrite(List.of(new WayDraft(null, WORDS, false), new WayDraft(null, WORDS, false)), false);
         assertThat(action.ways().offered()).hasSize(3);
         assertThat(action.ways().offered().getLast().id()).isEqualTo(last);
 
         action.ways().rewrite(List.of(), false);
         assertThat(action.ways().offered()).extracting(Way::id).containsExactly(last);
-        assertThatThrownBy(() -> action.ways().rewrite(List.of(new WayDraft(last, WORDS)), false))
+        assertThatThrownBy(() -> action.ways().rewrite(List.of(new WayDraft(last, WORDS, false)), false))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void kindThatStopsWorkCannotBeginWithoutThatWay() {
-        var careless = new Starter(WORDS, WORDS, List.of(WORDS), Optional.empty(), List.of());
+        var careless =
+                new Starter(WORDS, WORDS, List.of(new WayDraft(null, WORDS, false)), Optional.empty(), List.of());
 
         assertThatThrownBy(() -> draft(ActionKind.WALK_OUT).begun(Ids.ordered(), "a", careless))
                 .isInstanceOf(IllegalStateException.class);
@@ -74,7 +75,7 @@ class ActionTests {
 
         assertThatThrownBy(() -> action.ways().rewrite(List.of(), true)).hasMessage("action.error.ways.none");
         action.ways().offer(List.of());
-        action.ways().rewrite(List.of(new WayDraft(null, WORDS)), true);
+        action.ways().rewrite(List.of(new WayDraft(null, WORDS, false)), true);
         assertThat(action.ways().offered()).hasSize(2);
     }
 
@@ -82,9 +83,9 @@ class ActionTests {
     void wayNeedsWordsAndThereAreNotTooMany() {
         Action action = strike();
 
-        assertThatThrownBy(() -> action.ways().rewrite(List.of(new WayDraft(null, LocalizedText.EMPTY)), false))
+        assertThatThrownBy(() -> action.ways().rewrite(List.of(new WayDraft(null, LocalizedText.EMPTY, false)), false))
                 .hasMessage("action.error.way.empty");
-        List<WayDraft> many = java.util.Collections.nCopies(13, new WayDraft(null, WORDS));
+        List<WayDraft> many = java.util.Collections.nCopies(13, new WayDraft(null, WORDS, false));
         assertThatThrownBy(() -> action.ways().rewrite(many, false)).hasMessage("action.error.ways.many");
     }
 
@@ -223,12 +224,13 @@ class ActionTests {
 
     @Test
     void draftOfAnotherKindHasTheWaysOfThatKindUnlessTheyWereEdited() {
-        Starter peaceful = new Starter(WORDS, WORDS, List.of(WORDS), Optional.empty(), List.of());
+        Starter peaceful =
+                new Starter(WORDS, WORDS, List.of(new WayDraft(null, WORDS, false)), Optional.empty(), List.of());
         java.util.function.Function<ActionKind, Starter> begins = kind -> kind.stopsWork() ? starter() : peaceful;
         Action untouched = strike();
         Action edited = strike();
         edited.ways().offer(List.of());
-        edited.ways().rewrite(List.of(new WayDraft(null, LocalizedText.of("Sing"))), false);
+        edited.ways().rewrite(List.of(new WayDraft(null, LocalizedText.of("Sing"), false)), false);
 
         untouched.become(ActionKind.PROTEST, begins);
         edited.become(ActionKind.PROTEST, begins);
@@ -349,7 +351,9 @@ class ActionTests {
         return new Starter(
                 LocalizedText.of("We stop.").with(Locale.of("es"), "Paramos."),
                 WORDS,
-                List.of(LocalizedText.of("Strike from work"), LocalizedText.of("Not shop")),
+                List.of(
+                        new WayDraft(null, LocalizedText.of("Strike from work"), false),
+                        new WayDraft(null, LocalizedText.of("Not shop"), false)),
                 Optional.of(LocalizedText.of("I cannot stop")),
                 List.of(new Starter.Lead(WORDS, 2), new Starter.Lead(WORDS, 1)));
     }

@@ -163,7 +163,7 @@ class ActivityTests {
         ActionView action = stage.publish(campaign);
         List<WayDraft> ways = action.ways().stream()
                 .filter(way -> !way.cannotStop())
-                .map(way -> new WayDraft(way.id(), LocalizedText.of("Other words")))
+                .map(way -> new WayDraft(way.id(), LocalizedText.of("Other words"), false))
                 .toList();
 
         editing.rewriteWays(organizer, action.id(), action.version(), ways);
@@ -182,7 +182,9 @@ class ActivityTests {
                 organizer,
                 action.id(),
                 action.version(),
-                List.of(new WayDraft(null, LocalizedText.of("Carry a sign")), new WayDraft(first.id(), first.text())));
+                List.of(
+                        new WayDraft(null, LocalizedText.of("Carry a sign"), false),
+                        new WayDraft(first.id(), first.text(), false)));
 
         assertThat(queries.byId(action.id()).orElseThrow().ways())
                 .extracting(way -> way.text().in(Locale.ENGLISH))
@@ -359,9 +361,9 @@ class ActivityTests {
     void whatPublicWaysSaidBeforeStaysOnRecord() {
         ActionView action = stage.publish(campaign, ActionKind.PROTEST);
         List<WayDraft> ways = action.ways().stream()
-                .map(way -> new WayDraft(way.id(), way.text()))
+                .map(way -> new WayDraft(way.id(), way.text(), false))
                 .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-        ways.set(0, new WayDraft(ways.getFirst().id(), LocalizedText.of("Block the road")));
+        ways.set(0, new WayDraft(ways.getFirst().id(), LocalizedText.of("Block the road"), false));
 
         editing.rewriteWays(organizer, action.id(), action.version(), ways);
 

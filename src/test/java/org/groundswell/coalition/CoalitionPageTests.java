@@ -39,6 +39,9 @@ class CoalitionPageTests {
     PartnerQueries partners;
 
     @Autowired
+    PartnerLinks links;
+
+    @Autowired
     Partnering partnering;
 
     private CoalitionGround ground;
@@ -88,8 +91,9 @@ class CoalitionPageTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(partners.inCampaign(ground.campaign.id()))
-                .extracting(PartnerLine::id)
+        assertThat(links.members(ground.campaign.id()))
+                .filteredOn(PartnerMember::listed)
+                .extracting(PartnerMember::id)
                 .doesNotContain(partner);
 
         assertThat(page(ground.admin, organize("/partners/" + partner)))
@@ -97,8 +101,9 @@ class CoalitionPageTests {
                 .contains("Its name stands there under its kind as soon as it is in.");
         accounts.representative(partner);
 
-        assertThat(partners.inCampaign(ground.campaign.id()))
-                .extracting(PartnerLine::id)
+        assertThat(links.members(ground.campaign.id()))
+                .filteredOn(PartnerMember::listed)
+                .extracting(PartnerMember::id)
                 .contains(partner);
     }
 
@@ -163,7 +168,9 @@ class CoalitionPageTests {
         send(
                 ground.admin,
                 post(organize("/partners/" + ground.partner + "/listing")).param("listed", "true"));
-        assertThat(partners.inCampaign(ground.campaign.id())).hasSize(1);
+        assertThat(links.members(ground.campaign.id()))
+                .filteredOn(PartnerMember::listed)
+                .hasSize(1);
         assertThat(page(ground.admin, organize("/partners/" + ground.partner)))
                 .bodyText()
                 .contains("Its name stands there under its kind.")
@@ -172,7 +179,7 @@ class CoalitionPageTests {
         send(
                 ground.admin,
                 post(organize("/partners/" + ground.partner + "/listing")).param("listed", "false"));
-        assertThat(partners.inCampaign(ground.campaign.id())).isEmpty();
+        assertThat(links.members(ground.campaign.id())).noneMatch(PartnerMember::listed);
     }
 
     @Test

@@ -44,6 +44,9 @@ class PartneringTests {
     PartnerQueries partners;
 
     @Autowired
+    PartnerLinks links;
+
+    @Autowired
     ActionChanging changing;
 
     @Autowired
@@ -168,12 +171,14 @@ class PartneringTests {
         UUID agreed = home.agreed();
         UUID draft = home.draft();
         partnering.list(home.actor(home.admin), home.campaign.id(), home.partner, true);
-        assertThat(partners.inCampaign(home.campaign.id())).hasSize(1);
+        assertThat(links.members(home.campaign.id()))
+                .filteredOn(PartnerMember::listed)
+                .hasSize(1);
 
         participating.end(
                 home.actor(home.admin), home.campaign.id(), home.partner, CoalitionGround.WHY, "Please give a day.");
 
-        assertThat(partners.inCampaign(home.campaign.id())).isEmpty();
+        assertThat(links.members(home.campaign.id())).isEmpty();
         assertThat(List.of(home.state(kept), home.state(agreed), home.state(draft)))
                 .containsExactly(CommitmentState.KEPT, CommitmentState.WITHDRAWN, CommitmentState.WITHDRAWN);
         assertThat(home.mails(agreed)).isEmpty();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -34,6 +35,9 @@ class PartnerHomeTests {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Stage stage;
     private CampaignView campaign;
@@ -93,6 +97,26 @@ class PartnerHomeTests {
     }
 
     @Test
+    void whomOnesLinkBroughtIsRoundedAndSilentUnderTen() {
+        ActionView action = stage.publish(campaign);
+        String code = stage.linkCode(campaign.id(), partner);
+        count(action, "source:" + partner, 9);
+        count(action, "waiting-source:" + partner, 34);
+        count(action, "source:" + stage.partner(campaign.id()), 500);
+        assertThat(home(""))
+                .contains("Brought by you", "fewer than 10 in, 30 waiting for others.")
+                .contains("/a/" + action.code() + "?s=" + code, "/cards?s=" + code, "/poster?s=" + code)
+                .doesNotContain("500 in", "34 waiting", "9 in,");
+        assertThat(home("/es"))
+                .contains("Quienes llegaron por ustedes", "Van menos de 10; esperan a otras personas: 30.");
+
+        jdbc.sql("update participation set state = 'LEFT' where partner_id = ?")
+                .param(partner)
+                .update();
+        assertThat(home("")).doesNotContain("Brought by you", code);
+    }
+
+    @Test
     void scopeLineSaysMemberAndForWhomOneActs() {
         assertThat(home("")).contains("member of the coalition, acting for this partner");
         assertThat(home("/es")).contains("integrante de la coalición, en nombre de esta organización");
@@ -131,6 +155,12 @@ class PartnerHomeTests {
         assertThat(web.get().uri("/partner").with(SignedIn.as(organizer))).hasRedirectedUrl("/organize?choose=true");
         assertThat(web.get().uri("/organize").with(SignedIn.as(organizer)))
                 .hasRedirectedUrl("/organize/" + campaign.slug());
+    }
+
+    private void count(ActionView action, String cell, int exact) {
+        jdbc.sql("insert into count_cell (action_id, cell, campaign_id, exact) values (?, ?, ?, ?)")
+                .params(action.id(), cell, campaign.id(), exact)
+                .update();
     }
 
     private MvcTestResult get(String path) {

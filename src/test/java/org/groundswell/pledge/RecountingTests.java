@@ -83,7 +83,8 @@ class RecountingTests {
     private String pledge(TestAction action, Random chance) {
         String email = Ground.email();
         boolean onlyIf = chance.nextBoolean();
-        pledging.submit(action.id(), ways(action, chance), onlyIf, email, Locale.ENGLISH);
+        UUID source = chance.nextBoolean() ? UUID.randomUUID() : null;
+        pledging.submit(action.id(), ways(action, chance), onlyIf, source, email, Locale.ENGLISH);
         String token = ground.token(email);
         var condition = new Condition(Condition.Scope.EVERYWHERE, 10 + chance.nextInt(30));
         pledging.confirm(

@@ -26,6 +26,7 @@ import org.groundswell.coalition.CommitmentKind;
 import org.groundswell.coalition.Committing;
 import org.groundswell.coalition.PartnerInvitation;
 import org.groundswell.coalition.PartnerKind;
+import org.groundswell.coalition.PartnerLinks;
 import org.groundswell.coalition.Partnering;
 import org.groundswell.coalition.Promise;
 import org.groundswell.count.Condition;
@@ -163,6 +164,11 @@ public final class Stage {
         context.getBean(Sending.class).sendDue();
         String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /// What a partner's links carry in a campaign.
+    public String linkCode(UUID campaignId, UUID partnerId) {
+        return context.getBean(PartnerLinks.class).code(campaignId, partnerId).orElseThrow();
     }
 
     /// The short code of an action.
