@@ -74,12 +74,11 @@ class ActionPages {
     private ActionPage page(
             CampaignView campaign, ActionView action, List<PartnerMember> members, Source source, Locale locale) {
         var others = actions.inCampaign(campaign.id());
-        var today = action.today(clock);
         var path = "/c/" + campaign.slug() + "/" + action.slug();
         return new ActionPage(
                 campaign,
                 action.kind(),
-                Standing.of(action.state(), action.day(), today),
+                Standing.of(action.state(), action.day(), action.today(clock)),
                 path,
                 words.address(path, locale),
                 source,
@@ -93,13 +92,14 @@ class ActionPages {
                 words.notices(action, locale),
                 action.outcome().isEmpty() ? null : Said.of(action.outcome(), locale),
                 partners.of(campaign, members, locale),
-                next(campaign, action, others, today, locale),
+                next(campaign, action, others, locale),
                 words.structured(action, words.address(path, locale), locale),
                 words.onlyIn(action, locale));
     }
 
     private ActionPage.@Nullable Next next(
-            CampaignView campaign, ActionView action, List<ActionLine> others, LocalDate today, Locale locale) {
+            CampaignView campaign, ActionView action, List<ActionLine> others, Locale locale) {
+        LocalDate today = action.today(clock);
         return others.stream()
                 .filter(other ->
                         other.state() == State.PUBLISHED && !other.day().isBefore(today))
