@@ -2,10 +2,11 @@ package org.groundswell.pledge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
@@ -20,20 +21,32 @@ public class ChoiceForm {
     /// What is offered to choose from, beside a number of one's own.
     private static final List<Integer> MINIMUMS = List.of(50, 100, 200);
 
-    static final String OTHER = "other";
+    private static final String OTHER = "other";
+    private static final String NONE = "none";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}|[0-9]{1,3}([ \\u00a0,.][0-9]{3}){1,2}");
+    /// Control characters, and those that turn or hide what is written: they come along when a text is copied.
+    private static final Pattern MARKS = Pattern.compile("\\p{C}");
 
+    private static final int LONGEST_SAID = 20;
     private static final int ID_LENGTH = 36;
 
     private List<String> ways = List.of();
     private String zip = "";
     private String action = "";
+    private String seat = "";
     private String day = "";
     private String minimum = "";
     private String other = "";
 
-    static ChoiceForm of(Collection<UUID> ways) {
+    /// As a pledge says it now.
+    static ChoiceForm of(Pledge pledge) {
         var form = new ChoiceForm();
-        form.ways = ways.stream().map(UUID::toString).toList();
+        form.setWays(pledge.ways().stream().map(UUID::toString).toList());
+        form.zip = pledge.zip() == null ? "" : pledge.zip();
+        Condition condition = pledge.condition();
+        int asked = condition == null ? 0 : condition.minimum();
+        form.minimum = asked == 0 ? NONE : MINIMUMS.contains(asked) ? Integer.toString(asked) : OTHER;
+        form.other = form.minimum.equals(OTHER) ? Integer.toString(asked) : "";
         return form;
     }
 
@@ -43,32 +56,26 @@ public class ChoiceForm {
         if (zip.isBlank()) {
             return null;
         }
-        Zip found = zips.find(zip).orElse(null);
+        String typed = withoutMarks(zip).strip();
+        Zip found = zips.find(typed).orElse(null);
         if (found == null) {
-            errors.rejectValue("zip", "pledge.zip.unknown", new Object[] {zip.strip()}, null);
+            String said = typed.length() > LONGEST_SAID ? typed.substring(0, LONGEST_SAID) + "…" : typed;
+            errors.rejectValue("zip", "pledge.zip.unknown", new Object[] {said}, null);
         }
         return found;
     }
 
-    /// Says beside the ways when nothing is ticked for one of these, so that it is read together with a wrong ZIP.
-    void checkWays(List<LinkView.Asked> waiting, BindingResult errors) {
-        Set<UUID> chosen = chosen();
-        if (waiting.stream().anyMatch(asked -> Chosen.none(asked.action(), chosen))) {
-            errors.rejectValue("ways", "pledge.ways.none");
-        }
-    }
-
-    /// How many must be in, when one of these is to count only if enough others are; an error beside the question
-    /// when no number was chosen or typed.
+    /// How many must be in; none when it is to count whatever others do. An error beside the question when no number
+    /// was chosen or typed.
     @Nullable
-    Condition condition(List<LinkView.Asked> waiting, BindingResult errors) {
-        if (waiting.stream().noneMatch(LinkView.Asked::onlyIf)) {
+    Condition findCondition(BindingResult errors) {
+        if (minimum.equals(NONE)) {
             return null;
         }
         boolean typed = minimum.equals(OTHER) || minimum.isEmpty();
-        String number = (typed ? other : minimum).replaceAll("[\\s,.]", "");
-        if (number.matches("[0-9]{1,7}")) {
-            int chosen = Integer.parseInt(number);
+        String number = withoutMarks(typed ? other : minimum).strip();
+        if (NUMBER.matcher(number).matches()) {
+            int chosen = Integer.parseInt(number.replaceAll("[^0-9]", ""));
             if (chosen >= Condition.LEAST && chosen <= Condition.MOST) {
                 return new Condition(Condition.Scope.EVERYWHERE, chosen);
             }
@@ -85,6 +92,14 @@ public class ChoiceForm {
         return ways.stream().filter(ChoiceForm::isId).map(UUID::fromString).collect(Collectors.toSet());
     }
 
+    /// The pledge that the form is about.
+    ///
+    /// @throws LinkGone when it names none
+    Seat whose() {
+        return new Seat(
+                actionId(), seat.isEmpty() ? Pledge.FIRST : seatNumber(seat).orElseThrow(LinkGone::new));
+    }
+
     /// The action the form is about.
     ///
     /// @throws LinkGone when it names none
@@ -93,6 +108,10 @@ public class ChoiceForm {
             throw new LinkGone();
         }
         return UUID.fromString(action);
+    }
+
+    static Optional<Integer> seatNumber(String text) {
+        return text.matches("[1-" + Pledge.LAST + "]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /// The day the form asked about; none when it names none.
@@ -129,6 +148,14 @@ public class ChoiceForm {
         this.action = action;
     }
 
+    public String getSeat() {
+        return seat;
+    }
+
+    public void setSeat(String seat) {
+        this.seat = seat;
+    }
+
     public String getDay() {
         return day;
     }
@@ -157,7 +184,11 @@ public class ChoiceForm {
         this.other = other;
     }
 
-    private static boolean isId(String text) {
+    private static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    static boolean isId(String text) {
         return text.length() == ID_LENGTH && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

@@ -37,7 +37,7 @@ final class Chosen {
                 of(action, ticked), zip == null ? null : zip.code(), place(zip), condition, action.day(), null, false);
     }
 
-    private static Place place(@Nullable Zip zip) {
+    static Place place(@Nullable Zip zip) {
         if (zip == null) {
             return Place.UNKNOWN;
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.count.CountQueries;
 import org.groundswell.people.People;
+import org.groundswell.pledge.ConditionsTold.Due;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,14 +56,15 @@ public class ConditionTelling {
     private int tell(ActionView action, LocalDate today) {
         boolean end = actions.isDay(action);
         int in = counts.published(action.id()).total().orElse(0);
-        List<UUID> persons = told.due(action.id(), end, in, today);
-        people.lock(persons);
-        List<UUID> still = told.due(action.id(), end, in, today).stream()
-                .filter(persons::contains)
+        List<Due> before = told.due(action.id(), end, in, today);
+        people.lock(before.stream().map(Due::personId).toList());
+        List<Due> due = told.due(action.id(), end, in, today).stream()
+                .filter(before::contains)
                 .toList();
+        List<UUID> persons = due.stream().map(Due::personId).distinct().toList();
         var post = new PledgeMail.Post("condition:" + action.id(), clock.instant(), null);
-        mail.tell("pledge.mail.news", action.campaignId(), people.reachable(action.campaignId(), still), post);
-        told.note(action.id(), still, end, today);
-        return still.size();
+        mail.tell("pledge.mail.news", action.campaignId(), people.reachable(action.campaignId(), persons), post);
+        told.note(due, end, today);
+        return due.size();
     }
 }

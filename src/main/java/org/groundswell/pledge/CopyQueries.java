@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
@@ -11,9 +12,10 @@ import org.groundswell.action.ActionView;
 import org.groundswell.count.Condition;
 import org.groundswell.mail.OutboxQueries;
 import org.groundswell.people.People;
-import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.pledge.ConditionsTold.Told;
 import org.groundswell.pledge.LinkTokens.Holder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Everything we hold of a person in a campaign: whoever has the link may read it, as they may read their mail.
@@ -26,7 +28,7 @@ class CopyQueries {
     private final People people;
     private final ActionQueries actions;
     private final OutboxQueries outbox;
-    private final Languages languages;
+    private final ConditionsTold told;
 
     CopyQueries(
             LinkTokens tokens,
@@ -35,54 +37,74 @@ class CopyQueries {
             People people,
             ActionQueries actions,
             OutboxQueries outbox,
-            Languages languages) {
+            ConditionsTold told) {
         this.tokens = tokens;
         this.links = links;
         this.submissions = submissions;
         this.people = people;
         this.actions = actions;
         this.outbox = outbox;
-        this.languages = languages;
+        this.told = told;
     }
 
     /// @throws LinkGone when the link does not work
-    Map<String, Object> of(String token) {
+    Map<String, Object> of(String token, Locale locale) {
         Holder holder = tokens.holder(token);
         LinkView view = links.open(token);
+        Map<UUID, Told> written = told.of(holder.personId());
         var held = new LinkedHashMap<String, Object>();
-        held.put("campaign", say(view.campaign().title()));
+        held.put("campaign", view.campaign().title().in(locale));
         held.put(
                 "email",
                 people.address(holder.campaignId(), holder.personId())
                         .orElseThrow(LinkGone::new)
                         .text());
+        held.put("language", view.language().getLanguage());
         held.put("mailStopped", view.mailStopped());
-        held.put("pledges", view.promised().stream().map(this::pledge).toList());
+        held.put(
+                "pledges",
+                view.promised().stream()
+                        .map(promised ->
+                                pledge(promised, written.get(promised.pledge().id()), locale))
+                        .toList());
         held.put(
                 "notConfirmed",
-                submissions.of(holder.personId()).stream().map(this::signUp).toList());
-        held.put("links", tokens.count(holder));
+                submissions.of(holder.personId()).stream()
+                        .map(submission -> signUp(submission, locale))
+                        .toList());
+        held.put("links", tokens.purposes(holder));
         held.put("mailsInTheQueueOrSentToday", outbox.count(holder.personId()));
         return held;
     }
 
-    private Map<String, Object> pledge(LinkView.Promised promised) {
+    private Map<String, Object> pledge(LinkView.Promised promised, @Nullable Told written, Locale locale) {
         Pledge pledge = promised.pledge();
-        var one = action(promised.action(), pledge.ways());
+        Terms terms = pledge.terms();
+        Condition condition = terms.condition();
+        var one = action(promised.action(), pledge.ways(), locale);
         one.put("state", pledge.state());
         one.put("since", pledge.day().toString());
         one.put("forTheDay", pledge.forDay().toString());
-        one.put("zip", pledge.zip() == null ? "" : pledge.zip());
-        Condition condition = pledge.condition();
+        one.put("secondPersonInTheHome", promised.isSecond());
+        one.put("zip", terms.zip() == null ? "" : terms.zip());
+        one.put("countedInState", terms.place().state());
+        one.put("countedInCounty", terms.place().county());
         one.put("onlyIfSoManyAreIn", condition == null ? "" : String.valueOf(condition.minimum()));
+        one.put("onlyIfTheyAre", condition == null ? "" : condition.scope());
+        one.put("saidYesOnceMore", terms.reconfirmed());
+        one.put("cameByTheLinkOfPartner", terms.source() == null ? "" : terms.source());
+        one.put(
+                "lastWrittenAboutEnoughOthers",
+                written == null ? "" : written.on().toString());
+        one.put("whatWasWritten", written == null ? "" : written.what());
         one.put("proof", pledge.proof());
         one.put("keptUntil", pledge.keptUntil().toString());
         return one;
     }
 
-    private Map<String, Object> signUp(Submission submission) {
+    private Map<String, Object> signUp(Submission submission, Locale locale) {
         var one = actions.byId(submission.of().actionId())
-                .map(action -> action(action, submission.ways()))
+                .map(action -> action(action, submission.ways(), locale))
                 .orElseGet(LinkedHashMap::new);
         one.put("typedAt", submission.at().toString());
         one.put("onlyIfEnoughOthersAreIn", submission.onlyIf());
@@ -90,22 +112,18 @@ class CopyQueries {
         return one;
     }
 
-    private Map<String, Object> action(ActionView action, Collection<UUID> ways) {
+    private Map<String, Object> action(ActionView action, Collection<UUID> ways, Locale locale) {
         Map<UUID, LocalizedText> words = actions.wayTexts(action.id());
         List<String> chosen = ways.stream()
                 .map(words::get)
                 .filter(text -> text != null)
-                .map(this::say)
+                .map(text -> text.in(locale))
                 .toList();
         LocalDate day = action.day();
         var one = new LinkedHashMap<String, Object>();
-        one.put("action", say(action.name()));
+        one.put("action", action.name().in(locale));
         one.put("day", day.toString());
         one.put("ways", chosen);
         return one;
-    }
-
-    private String say(LocalizedText text) {
-        return text.in(languages.first());
     }
 }

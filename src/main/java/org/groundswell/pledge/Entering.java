@@ -36,22 +36,22 @@ public class Entering {
         this.retention = retention;
     }
 
-    /// Enters a pledge as of a day. The same person and action twice is one pledge, with the later choice.
+    /// Enters a pledge as of a day. The same seat twice is one pledge, with the later choice.
     ///
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways` or `email`
     public void enter(
-            UUID actionId,
+            Seat seat,
             Collection<UUID> ways,
             String email,
             Locale locale,
             @Nullable Zip zip,
             @Nullable Condition condition,
             LocalDate day) {
-        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        ActionView action = actions.byId(seat.actionId()).orElseThrow(NotFound::new);
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
-        var of = new PledgeOf(action.id(), action.campaignId(), person);
-        Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
+        var of = new PledgeOf(action.id(), action.campaignId(), person, seat.number());
+        Pledge pledge = pledges.lock(of).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
         pledge.confirm(Chosen.of(action, ways, zip, condition), day, retention.keptUntil(action));
         pledges.save(pledge);
     }

@@ -11,11 +11,16 @@ import org.groundswell.count.Traits;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
-/// A person's promise for one action. There is one a person and action: who withdraws and comes back has the same one.
+/// A person's promise for one action. There is one for each seat of a mailbox: who withdraws and comes back has the
+/// same
+/// one.
 public final class Pledge {
 
     /// Whose mailbox it is; the seat after it is of somebody they share it with.
     static final int FIRST = 1;
+
+    /// Two people in a home may use one mailbox, and no third.
+    static final int LAST = 2;
 
     private final UUID id;
     private final UUID actionId;
@@ -71,22 +76,24 @@ public final class Pledge {
         terms = chosen.after(terms);
     }
 
-    /// Says yes to the day that the action was moved to.
-    void agreeTo(LocalDate newDay) {
-        terms = terms.forDay(newDay);
-    }
-
+    /// Says something else from now on.
+    ///
     /// @throws IllegalStateException when it was withdrawn
-    void choose(Set<UUID> chosen) {
+    void change(Terms changed) {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        terms = terms.with(chosen);
+        terms = changed;
     }
 
-    /// Counts from now on whatever others do.
-    void countAnyway() {
-        terms = terms.on(null);
+    /// Its seat goes to another person: nothing of what was said before stays with them.
+    ///
+    /// @throws IllegalStateException when it was not withdrawn
+    void handOver(LocalDate today) {
+        if (state != State.WITHDRAWN) {
+            throw new IllegalStateException("the seat is taken");
+        }
+        terms = Terms.none(today);
     }
 
     void withdraw(LocalDate today) {
@@ -140,7 +147,8 @@ public final class Pledge {
         return personId;
     }
 
-    int seat() {
+    /// [#FIRST], or the one after it for a second person in the home.
+    public int seat() {
         return seat;
     }
 

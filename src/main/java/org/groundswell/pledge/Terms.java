@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Place;
+import org.groundswell.count.PublishedCount;
+import org.groundswell.geo.Zip;
 import org.jspecify.annotations.Nullable;
 
 /// What a pledge says.
@@ -37,6 +39,11 @@ record Terms(
         return new Terms(others, zip, place, condition, forDay, source, reconfirmed);
     }
 
+    Terms in(@Nullable Zip other) {
+        return new Terms(
+                ways, other == null ? null : other.code(), Chosen.place(other), condition, forDay, source, reconfirmed);
+    }
+
     Terms on(@Nullable Condition other) {
         return new Terms(ways, zip, place, other, forDay, source, reconfirmed);
     }
@@ -44,6 +51,13 @@ record Terms(
     /// Nobody has said yes once more to the new day yet.
     Terms forDay(LocalDate other) {
         return new Terms(ways, zip, place, condition, other, source, false);
+    }
+
+    /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes pledges with
+    /// many conditions read it off to the person.
+    boolean isOn(PublishedCount count) {
+        return condition == null
+                || count.total().filter(n -> n >= condition.minimum()).isPresent();
     }
 
     /// These, with what is known from before where they say nothing.
