@@ -55,9 +55,8 @@ public class Changing {
         change(holder, seat, terms -> terms.with(Chosen.of(action, ways)));
     }
 
-    /// Lets a pledge count only if enough others are in, or whatever they do. Who reads on their page at once that it
-    /// is
-    /// on is not mailed about it too.
+    /// Lets a pledge count only if enough others are in, or whatever they do. Who reads on their page at once that
+    /// it is on is not mailed about it too.
     ///
     /// @param condition none: "I will do it anyway"
     /// @throws LinkGone when the link or the promise does not stand any more

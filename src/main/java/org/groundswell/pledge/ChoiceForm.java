@@ -65,8 +65,8 @@ public class ChoiceForm {
         return found;
     }
 
-    /// How many must be in; none when it is to count whatever others do. An error beside the question when no number
-    /// was chosen or typed.
+    /// How many must be in; none when it is to count whatever others do. An error beside the question when no
+    /// number was chosen or typed.
     @Nullable
     Condition findCondition(BindingResult errors) {
         if (minimum.equals(NONE)) {

@@ -51,7 +51,6 @@ class CopyQueries {
     Map<String, Object> of(String token, Locale locale) {
         Holder holder = tokens.holder(token);
         LinkView view = links.open(token);
-        Map<UUID, Told> written = told.of(holder.personId());
         var held = new LinkedHashMap<String, Object>();
         held.put("campaign", view.campaign().title().in(locale));
         held.put(
@@ -61,12 +60,7 @@ class CopyQueries {
                         .text());
         held.put("language", view.language().getLanguage());
         held.put("mailStopped", view.mailStopped());
-        held.put(
-                "pledges",
-                view.promised().stream()
-                        .map(promised ->
-                                pledge(promised, written.get(promised.pledge().id()), locale))
-                        .toList());
+        held.put("pledges", pledges(view, told.of(holder.personId()), locale));
         held.put(
                 "notConfirmed",
                 submissions.of(holder.personId()).stream()
@@ -75,6 +69,12 @@ class CopyQueries {
         held.put("links", tokens.purposes(holder));
         held.put("mailsInTheQueueOrSentToday", outbox.count(holder.personId()));
         return held;
+    }
+
+    private List<Map<String, Object>> pledges(LinkView view, Map<UUID, Told> written, Locale locale) {
+        return view.promised().stream()
+                .map(promised -> pledge(promised, written.get(promised.pledge().id()), locale))
+                .toList();
     }
 
     private Map<String, Object> pledge(LinkView.Promised promised, @Nullable Told written, Locale locale) {

@@ -103,12 +103,7 @@ class LinkController {
             Model model,
             Locale locale) {
         LinkView view = links.open(token);
-        LinkView.Promised promised = view.promised().stream()
-                .filter(promise -> promise.pledge().isConfirmed())
-                .filter(promise -> action == null || promise.action().id().equals(action))
-                .filter(promise -> seat == 0 || promise.pledge().seat() == seat)
-                .findFirst()
-                .orElseThrow(LinkGone::new);
+        LinkView.Promised promised = view.standing(action, seat).orElseThrow(LinkGone::new);
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());

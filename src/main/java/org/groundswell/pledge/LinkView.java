@@ -34,6 +34,15 @@ record LinkView(
                 .findFirst();
     }
 
+    /// A pledge that was not withdrawn: for the action and of the seat, if they are named.
+    Optional<Promised> standing(@Nullable UUID actionId, int seat) {
+        return promised.stream()
+                .filter(promise -> promise.pledge().isConfirmed())
+                .filter(promise -> actionId == null || promise.action().id().equals(actionId))
+                .filter(promise -> seat == 0 || promise.pledge().seat() == seat)
+                .findFirst();
+    }
+
     /// Whether somebody of this mailbox is in for an action, and another one could be.
     public boolean hasRoom(UUID actionId) {
         long standing = promised.stream()

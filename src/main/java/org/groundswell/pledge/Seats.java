@@ -24,7 +24,8 @@ final class Seats {
 
     /// The pledge that is confirmed by the sign-up. As long as nobody is in, it is the first seat's.
     ///
-    /// @param wanted the seat whose pledge is replaced, or [ButtonAnswer#ANOTHER]; null replaces the first that stands
+    /// @param wanted the seat whose pledge is replaced, or [ButtonAnswer#ANOTHER]; null replaces the first that
+    ///     stands
     /// @throws Refused when both seats are taken and another is wanted
     Pledge take(@Nullable Integer wanted) {
         OptionalInt standing = pledges.stream()

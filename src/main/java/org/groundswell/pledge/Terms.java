@@ -53,8 +53,8 @@ record Terms(
         return new Terms(ways, zip, place, condition, other, source, false);
     }
 
-    /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes pledges with
-    /// many conditions read it off to the person.
+    /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes pledges
+    /// with many conditions read it off to the person.
     boolean isOn(PublishedCount count) {
         return condition == null
                 || count.total().filter(n -> n >= condition.minimum()).isPresent();
