@@ -55,24 +55,21 @@ public class Changing {
         change(holder, seat, terms -> terms.with(Chosen.of(action, ways)));
     }
 
-    /// Lets a pledge count only if enough others are in, or whatever they do. Who reads on their page at once that
-    /// it is on is not mailed about it too.
+    /// Lets a pledge count only if enough others are in, or whatever they do.
     ///
     /// @param condition none: "I will do it anyway"
+    /// @param zip where they are; none keeps what is known
     /// @throws LinkGone when the link or the promise does not stand any more
-    /// @throws Refused when the action takes no pledges any more
-    public void condition(String token, Seat seat, @Nullable Condition condition) {
+    /// @throws Refused on `zip` when the condition needs one, or when the action takes no pledges any more
+    public void condition(String token, Seat seat, @Nullable Condition condition, @Nullable Zip zip) {
         Holder holder = links.hold(token);
-        ActionView action = actions.require(seat.actionId());
-        Pledge pledge = change(holder, seat, terms -> terms.on(condition));
-        if (condition != null && pledge.terms().isOn(counts.published(action.id()))) {
-            told.read(pledge.id());
-        }
+        actions.require(seat.actionId());
+        change(holder, seat, terms -> (zip == null ? terms : terms.in(zip)).on(condition));
     }
 
     /// @param zip none takes it away
     /// @throws LinkGone when the link or the promise does not stand any more
-    /// @throws Refused when the action takes no pledges any more
+    /// @throws Refused on `zip` when the condition needs one, or when the action takes no pledges any more
     public void zip(String token, Seat seat, @Nullable Zip zip) {
         Holder holder = links.hold(token);
         actions.require(seat.actionId());
@@ -107,11 +104,14 @@ public class Changing {
         people.writeIn(links.hold(token).personId(), locale);
     }
 
-    private Pledge change(Holder holder, Seat seat, UnaryOperator<Terms> said) {
+    /// Whoever reads on their page at once that it is on is not mailed about it too.
+    private void change(Holder holder, Seat seat, UnaryOperator<Terms> said) {
         Pledge pledge =
                 pledges.lock(seat.of(holder)).filter(Pledge::isConfirmed).orElseThrow(LinkGone::new);
         pledge.change(said.apply(pledge.terms()));
         pledges.save(pledge);
-        return pledge;
+        if (pledge.condition() != null && pledge.terms().isOn(counts.published(pledge.actionId()))) {
+            told.read(pledge.id());
+        }
     }
 }

@@ -18,12 +18,6 @@ import org.springframework.validation.BindingResult;
 /// ticked nothing.
 public class ChoiceForm {
 
-    /// What is offered to choose from, beside a number of one's own.
-    private static final List<Integer> MINIMUMS = List.of(50, 100, 200);
-
-    private static final String OTHER = "other";
-    private static final String NONE = "none";
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}|[0-9]{1,3}([ \\u00a0,.][0-9]{3}){1,2}");
     /// Control characters, and those that turn or hide what is written: they come along when a text is copied.
     private static final Pattern MARKS = Pattern.compile("\\p{C}");
 
@@ -37,16 +31,17 @@ public class ChoiceForm {
     private String day = "";
     private String minimum = "";
     private String other = "";
+    private String where = Condition.Scope.EVERYWHERE.name();
 
     /// As a pledge says it now.
     static ChoiceForm of(Pledge pledge) {
         var form = new ChoiceForm();
         form.setWays(pledge.ways().stream().map(UUID::toString).toList());
         form.zip = pledge.zip() == null ? "" : pledge.zip();
-        Condition condition = pledge.condition();
-        int asked = condition == null ? 0 : condition.minimum();
-        form.minimum = asked == 0 ? NONE : MINIMUMS.contains(asked) ? Integer.toString(asked) : OTHER;
-        form.other = form.minimum.equals(OTHER) ? Integer.toString(asked) : "";
+        TypedCondition condition = TypedCondition.of(pledge);
+        form.minimum = condition.minimum();
+        form.other = condition.other();
+        form.where = condition.where();
         return form;
     }
 
@@ -69,23 +64,19 @@ public class ChoiceForm {
     /// number was chosen or typed.
     @Nullable
     Condition findCondition(BindingResult errors) {
-        if (minimum.equals(NONE)) {
+        if (minimum.equals(TypedCondition.NONE)) {
             return null;
         }
-        boolean typed = minimum.equals(OTHER) || minimum.isEmpty();
-        String number = withoutMarks(typed ? other : minimum).strip();
-        if (NUMBER.matcher(number).matches()) {
-            int chosen = Integer.parseInt(number.replaceAll("[^0-9]", ""));
-            if (chosen >= Condition.LEAST && chosen <= Condition.MOST) {
-                return new Condition(Condition.Scope.EVERYWHERE, chosen);
-            }
+        var typed = new TypedCondition(minimum, other, where);
+        Condition found = typed.read().orElse(null);
+        if (found == null) {
+            errors.rejectValue(
+                    typed.isTyped() && !minimum.isEmpty() ? "other" : "minimum",
+                    "pledge.condition.missing",
+                    new Object[] {Condition.LEAST, Condition.MOST},
+                    null);
         }
-        errors.rejectValue(
-                typed && !minimum.isEmpty() ? "other" : "minimum",
-                "pledge.condition.missing",
-                new Object[] {Condition.LEAST, Condition.MOST},
-                null);
-        return null;
+        return found;
     }
 
     public Set<UUID> chosen() {
@@ -165,7 +156,11 @@ public class ChoiceForm {
     }
 
     public List<Integer> minimums() {
-        return MINIMUMS;
+        return TypedCondition.OFFERED;
+    }
+
+    public Condition.Scope[] places() {
+        return Condition.Scope.values();
     }
 
     public String getMinimum() {
@@ -184,7 +179,15 @@ public class ChoiceForm {
         this.other = other;
     }
 
-    private static String withoutMarks(String text) {
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where;
+    }
+
+    static String withoutMarks(String text) {
         return MARKS.matcher(text).replaceAll("");
     }
 

@@ -1,6 +1,8 @@
 package org.groundswell.pledge;
 
 import org.groundswell.count.Condition;
+import org.groundswell.geo.Zip;
+import org.groundswell.geo.Zips;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -11,17 +13,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// How many others must be in, if somebody depends on that.
+/// How many others must be in, and where, if somebody depends on that.
 @Controller
 @RequestMapping("/link/{token}/condition")
 class ConditionController {
 
     private final ChangePages pages;
     private final Changing changing;
+    private final Zips zips;
 
-    ConditionController(ChangePages pages, Changing changing) {
+    ConditionController(ChangePages pages, Changing changing, Zips zips) {
         this.pages = pages;
         this.changing = changing;
+        this.zips = zips;
     }
 
     @GetMapping
@@ -32,14 +36,20 @@ class ConditionController {
     @PostMapping
     ModelAndView change(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
         @Nullable Condition condition = form.findCondition(errors);
+        @Nullable Zip zip = form.findZip(zips, errors);
         return pages.answer(
-                "condition", token, form, errors, "saved", () -> changing.condition(token, form.whose(), condition));
+                "condition",
+                token,
+                form,
+                errors,
+                "saved",
+                () -> changing.condition(token, form.whose(), condition, zip));
     }
 
     /// "I will do it anyway".
     @PostMapping("/removal")
     ModelAndView countAnyway(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        changing.condition(token, form.whose(), null);
+        changing.condition(token, form.whose(), null, null);
         return OwnPage.back(token, "counted");
     }
 }

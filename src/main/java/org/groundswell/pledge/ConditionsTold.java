@@ -36,19 +36,23 @@ class ConditionsTold {
     /// Some of those who are to be told, and were told nothing today: on the last day how it ended, before it that
     /// so many are in.
     ///
-    /// @param in the published number of those who are in
-    List<Due> due(UUID actionId, boolean end, int in, LocalDate today) {
+    /// @param in the published number of those who are in: everywhere under an empty name, and of states and counties
+    List<Due> due(UUID actionId, boolean end, Map<String, Integer> in, LocalDate today) {
         return jdbc.sql("""
                 select id, person_id from pledge
                 where action_id = :action and state = 'CONFIRMED' and minimum is not null
-                    and case when :end then told is distinct from 'END' else told is null and minimum <= :in end
+                    and case when :end then told is distinct from 'END' else told is null and minimum <= (
+                        select people from unnest(cast(:places as text[]), cast(:numbers as int[])) as shown (place, people)
+                        where place = case scope when 'STATE' then place_state when 'COUNTY' then place_county else '' end)
+                    end
                     and not exists (select from pledge other
                         where other.person_id = pledge.person_id and other.told_on = :today)
                 order by person_id, id limit 200
                 """)
                 .param("action", actionId)
                 .param("end", end)
-                .param("in", in)
+                .param("places", in.keySet().toArray(String[]::new))
+                .param("numbers", in.values().toArray(Integer[]::new))
                 .param("today", today)
                 .query((row, number) ->
                         new Due(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)))

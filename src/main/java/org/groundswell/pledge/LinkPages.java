@@ -38,7 +38,8 @@ class LinkPages {
     /// Whatever else is sent, an index into a list for instance, is left out.
     @InitBinder("form")
     void readTheseOnly(WebDataBinder form) {
-        form.setAllowedFields("ways", "zip", "action", "seat", "day", "email", "minimum", "other", "who[*]", "seen");
+        form.setAllowedFields(
+                "ways", "zip", "action", "seat", "day", "email", "minimum", "other", "where", "who[*]", "seen");
     }
 
     @ExceptionHandler

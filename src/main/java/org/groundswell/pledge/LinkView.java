@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.Condition;
 import org.groundswell.count.PublishedCount;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,19 @@ record LinkView(
         /// Whether it counts, as far as everybody knows.
         public boolean isOn() {
             return pledge.terms().isOn(count);
+        }
+
+        /// Where it waits for others: the end of a message's key.
+        public String where() {
+            Condition condition = pledge.condition();
+            return (condition == null ? Condition.Scope.EVERYWHERE : condition.scope())
+                    .name()
+                    .toLowerCase(Locale.ROOT);
+        }
+
+        /// How many are in there, as far as everybody knows.
+        public Optional<Integer> number() {
+            return pledge.terms().number(count);
         }
 
         /// Whether it is of the second person who uses this mailbox.

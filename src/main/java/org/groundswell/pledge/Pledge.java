@@ -73,17 +73,18 @@ public final class Pledge {
         state = State.CONFIRMED;
         day = today;
         keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
-        terms = chosen.after(terms);
+        terms = chosen.after(terms).checked();
     }
 
     /// Says something else from now on.
     ///
     /// @throws IllegalStateException when it was withdrawn
+    /// @throws org.groundswell.platform.Refused on `zip`, when it waits for people of a place that is not known
     void change(Terms changed) {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        terms = changed;
+        terms = changed.checked();
     }
 
     /// Its seat goes to another person: nothing of what was said before stays with them.

@@ -102,7 +102,7 @@ class RecountingTests {
         try {
             switch (chance.nextInt(4)) {
                 case 0 -> changing.ways(token, action.seat(), ways(action, chance));
-                case 1 -> changing.condition(token, action.seat(), null);
+                case 1 -> changing.condition(token, action.seat(), null, null);
                 case 2 -> pledging.withdraw(token, action.seat());
                 default -> leaving.erase(token);
             }
