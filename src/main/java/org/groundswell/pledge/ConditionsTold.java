@@ -36,7 +36,7 @@ class ConditionsTold {
     /// Some of those who are to be told, and were told nothing today: on the last day how it ended, before it that
     /// so many are in.
     ///
-    /// @param in the published number of those who are in: everywhere under an empty name, and of states and counties
+    /// @param in the published number of those who are in: everywhere under an empty name, and by state and county
     List<Due> due(UUID actionId, boolean end, Map<String, Integer> in, LocalDate today) {
         return jdbc.sql("""
                 select id, person_id from pledge

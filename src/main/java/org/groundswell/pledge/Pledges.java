@@ -80,10 +80,9 @@ class Pledges {
                     place_state = excluded.place_state, place_county = excluded.place_county,
                     scope = excluded.scope, minimum = excluded.minimum, source = excluded.source,
                     reconfirmed = excluded.reconfirmed,
-                    told = case when (pledge.state, pledge.scope, pledge.minimum)
-                            = (excluded.state, excluded.scope, excluded.minimum) and (pledge.scope = 'EVERYWHERE' or
-                        (pledge.place_state, pledge.place_county) = (excluded.place_state, excluded.place_county))
-                        then pledge.told end
+                    told = case when pledge.scope <> 'EVERYWHERE' and pledge.place_county <> excluded.place_county
+                            then null when (pledge.state, pledge.scope, pledge.minimum)
+                            = (excluded.state, excluded.scope, excluded.minimum) then pledge.told end
                 """).params(written(pledge)).update();
     }
 
