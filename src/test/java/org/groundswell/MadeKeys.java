@@ -18,6 +18,7 @@ import org.groundswell.action.Where;
 import org.groundswell.coalition.CommitmentKind;
 import org.groundswell.coalition.CommitmentState;
 import org.groundswell.coalition.PartnerKind;
+import org.groundswell.count.Answer;
 import org.groundswell.count.Condition.Scope;
 import org.groundswell.support.Sources;
 
@@ -75,6 +76,8 @@ final class MadeKeys {
             Map.entry("pledge.condition.waits.", dashed(Scope.values())),
             Map.entry("pledge.condition.where.", dashed(Scope.values())),
             Map.entry("pledge.thanks.head.condition.", dashed(Scope.values())),
+            Map.entry("home.kept.", names(Answer.values())),
+            Map.entry("site.kept.", names(Answer.values())),
             Map.entry("site.onlyIn.", Set.of("en", "es")),
             Map.entry(
                     "site.theft.",

@@ -65,7 +65,7 @@ public class Action {
     /// A draft that says what this action says, on another day.
     Action again(UUID copyId, String copySlug, Schedule schedule) {
         var then = Arrangement.of(schedule, arrangement.place());
-        var copy = new Action(copyId, campaignId, copySlug, kind, texts, then, ways.copy());
+        var copy = new Action(copyId, campaignId, copySlug, kind, texts.anew(), then, ways.copy());
         copy.contact = contact;
         return copy;
     }

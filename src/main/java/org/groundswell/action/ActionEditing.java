@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,19 @@ public class ActionEditing {
         languages.know("exceptions", exceptions);
         action.rewrite(action.texts().withExceptions(exceptions));
         done(actor, action, "action.journal.exceptions");
+    }
+
+    /// Says what came of it.
+    ///
+    /// @throws Refused while its day has not passed
+    public void conclude(Actor actor, UUID id, int version, LocalizedText outcome) {
+        Action action = access.open(actor, id, version);
+        if (!action.isPublic() || !action.arrangement().when().isOver(clock.instant())) {
+            throw new Refused("outcome", "action.error.notOver");
+        }
+        languages.know("outcome", outcome);
+        action.rewrite(action.texts().withOutcome(outcome));
+        done(actor, action, "action.journal.outcome");
     }
 
     /// Makes the ways those of the list; of a public action both wordings are kept on record, since people pledged

@@ -35,6 +35,7 @@ record ActionRow(
         Where where,
         List<WayView> ways,
         LocalizedText exceptions,
+        LocalizedText outcome,
         List<OfferView> offers,
         @Nullable AskContact contact,
         List<NoticeView> news,
@@ -44,7 +45,7 @@ record ActionRow(
 
     /// One statement for everything about one action; what follows is `from … where …`.
     static final String SELECT = """
-            select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions,
+            select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions, a.outcome,
                 a.day, a.starts, a.ends, a.zone, a.where_kind, a.places, a.link, a.contact, a.moved_from, a.version,
                 a.code,
                 (select c.languages from campaign c where c.id = a.campaign_id) as languages,
@@ -83,6 +84,7 @@ record ActionRow(
                 where(row),
                 list(row, "ways", WAYS, WayView::preferring),
                 text(row, "exceptions"),
+                text(row, "outcome"),
                 list(row, "offers", OFFERS, OfferView::preferring),
                 contact(row),
                 list(row, "news", NEWS, NoticeView::preferring),
@@ -147,6 +149,7 @@ record ActionRow(
                 where,
                 ways,
                 exceptions,
+                outcome,
                 offers,
                 contact,
                 notices(),

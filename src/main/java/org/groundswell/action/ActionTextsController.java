@@ -1,6 +1,7 @@
 package org.groundswell.action;
 
 import org.groundswell.account.Actor;
+import org.groundswell.platform.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The words of an action, and its exceptions.
+/// The words of an action, its exceptions, and what came of it.
 @Controller
 @RequestMapping("/organize/{campaign}/actions/{action}")
 class ActionTextsController {
@@ -70,5 +71,32 @@ class ActionTextsController {
                 TextsForm::of,
                 redirect,
                 id -> editing.except(actor, id, form.getVersion(), form.exceptions()));
+    }
+
+    /// Before the day has passed there is nothing to say here yet.
+    @GetMapping("/outcome")
+    ModelAndView outcome(Actor actor, @PathVariable String campaign, @PathVariable String action) {
+        ActionPage page = desk.open(actor, campaign, action);
+        return page.over()
+                ? desk.draw(page, "action/outcome", OutcomeForm.of(page.action()))
+                : Submission.seeOther(page.path());
+    }
+
+    @PostMapping("/outcome")
+    ModelAndView saveOutcome(
+            Actor actor,
+            @PathVariable String campaign,
+            @PathVariable String action,
+            @ModelAttribute("form") OutcomeForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        ActionPage page = desk.open(actor, campaign, action);
+        return desk.save(
+                page,
+                "action/outcome",
+                errors,
+                OutcomeForm::of,
+                redirect,
+                id -> editing.conclude(actor, id, form.getVersion(), form.text()));
     }
 }

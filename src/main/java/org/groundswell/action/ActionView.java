@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone none for an all-day action in many places
 /// @param about Markdown
 /// @param ways those offered now, the one for people who cannot stop work last
+/// @param outcome what came of it, once the organizers have said so
 /// @param notices newest first, without the cancellation
 /// @param movedFrom the day it was first announced for, if that was another
 /// @param code its short address, see [Sharing]
@@ -34,6 +35,7 @@ public record ActionView(
         Where where,
         List<WayView> ways,
         LocalizedText exceptions,
+        LocalizedText outcome,
         List<OfferView> offers,
         @Nullable AskContact contact,
         List<NoticeView> notices,

@@ -26,7 +26,11 @@ public class TextsForm {
     /// Name, ask and what there is to know as written, with the exceptions the action already has.
     ActionTexts textsKeeping(ActionRow action) {
         return new ActionTexts(
-                new LocalizedText(name), new LocalizedText(ask), new LocalizedText(about), action.exceptions());
+                new LocalizedText(name),
+                new LocalizedText(ask),
+                new LocalizedText(about),
+                action.exceptions(),
+                action.outcome());
     }
 
     LocalizedText exceptions() {

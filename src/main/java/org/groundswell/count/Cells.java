@@ -1,5 +1,6 @@
 package org.groundswell.count;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,10 @@ public final class Cells {
     private static final String STATE = "state:";
     private static final String COUNTY = "county:";
     private static final String SOURCE = "source:";
+    private static final String KEPT = "kept:";
+
+    /// Every cell of [#kept], as SQL's `like` says it.
+    static final String ANY_KEPT = KEPT + "%";
 
     private Cells() {}
 
@@ -84,5 +89,27 @@ public final class Cells {
 
     private static Optional<String> after(String prefix, String cell) {
         return cell.startsWith(prefix) ? Optional.of(cell.substring(prefix.length())) : Optional.empty();
+    }
+
+    /// Those who gave this answer after the day.
+    static String kept(Answer answer) {
+        return KEPT + answer;
+    }
+
+    /// Those among them who are in this cell too: a way, a state or a source.
+    static String kept(Answer answer, String cell) {
+        return kept(answer) + ":" + cell;
+    }
+
+    /// The answer a cell counts, if it counts all who gave it.
+    static Optional<Answer> answerOf(String cell) {
+        return Arrays.stream(Answer.values())
+                .filter(answer -> cell.equals(kept(answer)))
+                .findFirst();
+    }
+
+    /// What a cell counts those who took part of, named as [#TOTAL]'s would be.
+    static Optional<String> tookPartOf(String cell) {
+        return after(kept(Answer.TOOK_PART, ""), cell);
     }
 }

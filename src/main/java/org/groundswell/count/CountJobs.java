@@ -20,8 +20,11 @@ class CountJobs {
     }
 
     @Bean
-    RecurringTask<Void> publishCounts(Publishing publishing) {
+    RecurringTask<Void> publishCounts(Publishing publishing, KeptPublishing kept) {
         return Tasks.recurring("count-publish", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((instance, context) -> publishing.publish());
+                .execute((instance, context) -> {
+                    publishing.publish();
+                    kept.publish();
+                });
     }
 }

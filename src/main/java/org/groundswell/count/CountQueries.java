@@ -58,6 +58,22 @@ public class CountQueries {
         return ExactCount.of(cells);
     }
 
+    /// What anybody may see of the answers after this action's day.
+    public Kept kept(UUID actionId) {
+        return published(actionId).kept();
+    }
+
+    /// The answers to the person, for organizers: absent under ten. Ask who is asking first.
+    public ExactKept exactKept(UUID actionId) {
+        Map<String, Integer> cells = new HashMap<>();
+        jdbc.sql("select cell, people from count_kept where action_id = :action")
+                .param("action", actionId)
+                .query(row -> {
+                    cells.put(row.getString("cell"), row.getInt("people"));
+                });
+        return ExactKept.of(cells);
+    }
+
     /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
     public Optional<TippingCurve> tipping(UUID actionId) {
         return TippingCurve.of(bundles.of(actionId)).shown();
@@ -77,6 +93,20 @@ public class CountQueries {
             }
         });
         return counts;
+    }
+
+    /// How many had confirmed at the end of each of the last days on which the action was counted, latest first, to
+    /// the person; days with fewer than ten are left out. For organizers, ask who is asking first.
+    public List<DayCount> exactByDay(UUID actionId, int days) {
+        return jdbc.sql("""
+                select day, people as total from count_exact_day where action_id = :action and people >= :least
+                order by day desc limit :days
+                """)
+                .param("action", actionId)
+                .param("least", HowWeCount.LEAST)
+                .param("days", days)
+                .query(new DataClassRowMapper<>(DayCount.class))
+                .list();
     }
 
     private Map<UUID, List<SnapshotRow>> rows(Collection<UUID> actionIds) {

@@ -1,6 +1,7 @@
 package org.groundswell.count;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,38 @@ public record ExactCount(
                 ways,
                 states,
                 sources);
+    }
+
+    /// The same by name of the way, most first.
+    public Map<String, Integer> waysIn(Map<UUID, String> names) {
+        return inOrder(ways, names);
+    }
+
+    /// The same by name of the partner, most first.
+    public Map<String, Integer> sourcesIn(Map<UUID, String> names) {
+        return inOrder(sources, names);
+    }
+
+    /// The same, most first.
+    public Map<String, Integer> statesInOrder() {
+        return mostFirst(states);
+    }
+
+    private static Map<String, Integer> inOrder(Map<UUID, Integer> people, Map<UUID, String> names) {
+        Map<String, Integer> named = new HashMap<>();
+        names.forEach((id, name) ->
+                Optional.ofNullable(people.get(id)).ifPresent(number -> named.merge(name, number, Integer::sum)));
+        return mostFirst(named);
+    }
+
+    private static Map<String, Integer> mostFirst(Map<String, Integer> people) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        people.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
     }
 
     private static boolean enough(int people) {

@@ -1,5 +1,8 @@
 package org.groundswell.count;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,10 +22,12 @@ public class Folding {
 
     private final JdbcClient jdbc;
     private final Bundles bundles;
+    private final Clock clock;
 
-    Folding(JdbcClient jdbc, Bundles bundles) {
+    Folding(JdbcClient jdbc, Bundles bundles, Clock clock) {
         this.jdbc = jdbc;
         this.bundles = bundles;
+        this.clock = clock;
     }
 
     /// Folds everything that is committed. Deltas go, bundles and cells move in one transaction, so that a crash in
@@ -54,17 +59,24 @@ public class Folding {
         return actions.size();
     }
 
-    /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, and numbers of
-    /// counties.
+    /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, exact numbers by day,
+    /// numbers of counties, and answers that fewer than ten gave.
     @Transactional
     public void coarsen(UUID campaignId) {
         CountLock.hold(jdbc);
         jdbc.sql("delete from count_bundle where campaign_id = :campaign")
                 .param("campaign", campaignId)
                 .update();
+        jdbc.sql("delete from count_exact_day where campaign_id = :campaign")
+                .param("campaign", campaignId)
+                .update();
         jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
                 .param("campaign", campaignId)
                 .param("counties", Cells.county("%", "%"))
+                .update();
+        jdbc.sql("delete from count_kept where campaign_id = :campaign and people < :least")
+                .param("campaign", campaignId)
+                .param("least", HowWeCount.LEAST)
                 .update();
     }
 
@@ -74,7 +86,22 @@ public class Folding {
                 .update();
         Map<Bundle, Integer> people = bundles.of(moved.action());
         people.values().stream().filter(number -> number < 0).forEach(number -> warn(moved, number));
-        write(moved, Tallying.cells(people));
+        Map<String, Integer> cells = Tallying.cells(people);
+        write(moved, cells);
+        keepDay(moved, cells.getOrDefault(Cells.TOTAL, 0) + cells.getOrDefault(Cells.WAITING, 0));
+    }
+
+    private void keepDay(Moved moved, int people) {
+        jdbc.sql("""
+                insert into count_exact_day (action_id, day, campaign_id, people)
+                values (:action, :day, :campaign, :people)
+                on conflict (action_id, day) do update set people = excluded.people
+                """)
+                .param("action", moved.action())
+                .param("day", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("campaign", moved.campaign())
+                .param("people", people)
+                .update();
     }
 
     /// Cells that nobody is in any more stay, at zero: what was last shown of them stands beside them.

@@ -18,7 +18,7 @@ public final class HowWeCount {
     private HowWeCount() {}
 
     /// The number as it may be shown: rounded down.
-    static int rounded(int exact) {
+    public static int rounded(int exact) {
         return exact - Math.floorMod(exact, STEP);
     }
 }

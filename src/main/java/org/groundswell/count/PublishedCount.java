@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param states people per state, by its two letters
 /// @param counties people per county, by its five digits
 /// @param quality of those who are in
+/// @param kept what was answered after the day
 /// @param countedAt when these numbers last moved; null as long as none was ever shown
 public record PublishedCount(
         Optional<Integer> total,
@@ -25,10 +26,10 @@ public record PublishedCount(
         Map<String, Integer> states,
         Map<String, Integer> counties,
         Map<Quality, Integer> quality,
+        Kept kept,
         @Nullable Instant countedAt) {
 
-    static final PublishedCount NOTHING =
-            new PublishedCount(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+    static final PublishedCount NOTHING = of(Map.of(), null);
 
     public PublishedCount {
         ways = Map.copyOf(ways);
@@ -38,7 +39,7 @@ public record PublishedCount(
     }
 
     /// @param cells what is shown, by name
-    static PublishedCount of(Map<String, Integer> cells, Instant countedAt) {
+    static PublishedCount of(Map<String, Integer> cells, @Nullable Instant countedAt) {
         Map<UUID, Integer> ways = new HashMap<>();
         Map<String, Integer> states = new HashMap<>();
         Map<String, Integer> counties = new HashMap<>();
@@ -58,6 +59,7 @@ public record PublishedCount(
                 states,
                 counties,
                 quality,
+                Kept.of(cells),
                 countedAt);
     }
 }

@@ -82,11 +82,12 @@ class Rounds {
                 "bases", moved.stream().map(cell -> cell.getValue().basis()).toArray(Integer[]::new));
     }
 
-    /// What everybody sees now.
+    /// What everybody sees now, beside the answers of [KeptRounds].
     Map<String, Integer> shown(Round round) {
         Map<String, Integer> shown = new HashMap<>();
-        jdbc.sql("select cell, value from count_snapshot where action_id = :action")
+        jdbc.sql("select cell, value from count_snapshot where action_id = :action and cell not like :kept")
                 .param("action", round.actionId())
+                .param("kept", Cells.ANY_KEPT)
                 .query(row -> {
                     shown.put(row.getString("cell"), row.getInt("value"));
                 });
@@ -95,8 +96,9 @@ class Rounds {
 
     /// Replaces what everybody sees.
     void show(Round round, Map<String, Integer> shown, Instant now) {
-        jdbc.sql("delete from count_snapshot where action_id = :action")
+        jdbc.sql("delete from count_snapshot where action_id = :action and cell not like :kept")
                 .param("action", round.actionId())
+                .param("kept", Cells.ANY_KEPT)
                 .update();
         List<Map.Entry<String, Integer>> inOrder = List.copyOf(shown.entrySet());
         jdbc.sql("""

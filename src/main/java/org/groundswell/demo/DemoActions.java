@@ -61,6 +61,11 @@ class DemoActions {
         return new Published(id, today, facts.day());
     }
 
+    /// Says what came of an action.
+    void conclude(Actor actor, UUID id, ActionFacts facts) {
+        editing.conclude(actor, id, queries.versionOf(id), DemoFacts.text(facts.outcome()));
+    }
+
     private static Where where(ActionFacts facts) {
         if (facts.online() != null) {
             return Where.online(facts.online());

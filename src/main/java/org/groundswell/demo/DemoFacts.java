@@ -61,6 +61,7 @@ record DemoFacts(
     record PersonFacts(String name, String mail, String language) {}
 
     /// @param published when it was published; a draft has none
+    /// @param outcome what came of it, if its day has passed
     /// @param online link of a call; with neither this nor places it happens in many places
     record ActionFacts(
             String slug,
@@ -77,7 +78,8 @@ record DemoFacts(
             @Nullable ContactFacts contact,
             @DefaultValue List<Place> places,
             @Nullable String online,
-            @Nullable PledgeFacts pledges) {
+            @Nullable PledgeFacts pledges,
+            @DefaultValue Map<String, String> outcome) {
 
         ActionTexts texts(Map<String, String> said) {
             return new ActionTexts(text(name), text(ask), text(said), text(exceptions));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
+import org.groundswell.count.Answer;
 import org.groundswell.count.Condition;
 import org.groundswell.demo.DemoFacts.ActionFacts;
 import org.groundswell.demo.DemoFacts.PledgeFacts;
@@ -35,6 +36,19 @@ class DemoPledges {
 
     private static final List<String> ZIPS =
             List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
+
+    private static final int LAST_ANSWERS = 3;
+    private static final List<Answer> ANSWERS = List.of(
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.TOOK_PART,
+            Answer.PARTLY,
+            Answer.COULD_NOT,
+            Answer.NOT_SAID);
 
     private final ActionQueries actions;
     private final Entering entering;
@@ -61,6 +75,27 @@ class DemoPledges {
         transaction.executeWithoutResult(status -> arrive(day, facts, crowd, action));
     }
 
+    /// About half of them answer, most on the day after.
+    void answerOn(LocalDate day, ActionFacts facts, UUID actionId) {
+        PledgeFacts crowd = facts.pledges();
+        long late = ChronoUnit.DAYS.between(facts.day(), day);
+        if (crowd == null || late > LAST_ANSWERS) {
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            for (int number = 0; number < crowd.people(); number++) {
+                var random = new Random(97L * number + facts.slug().hashCode());
+                if (random.nextInt(8) < 5 && 1 + random.nextInt(5) / 2 == late) {
+                    entering.answer(actionId, email(facts, number), ANSWERS.get(random.nextInt(ANSWERS.size())));
+                }
+            }
+        });
+    }
+
+    private static String email(ActionFacts facts, int number) {
+        return "%s-%d@supporters.example".formatted(facts.slug(), number);
+    }
+
     private void arrive(LocalDate day, ActionFacts facts, PledgeFacts crowd, ActionView action) {
         for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
             var random = new Random(31L * number + facts.slug().hashCode());
@@ -68,7 +103,7 @@ class DemoPledges {
             entering.enter(
                     new Seat(action.id(), second ? 2 : 1),
                     ways(action, random),
-                    "%s-%d@supporters.example".formatted(facts.slug(), second ? number - 1 : number),
+                    email(facts, second ? number - 1 : number),
                     random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en"),
                     random.nextInt(4) == 0
                             ? null

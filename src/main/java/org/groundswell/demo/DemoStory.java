@@ -19,6 +19,7 @@ import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignTexts;
 import org.groundswell.campaign.Campaigning;
 import org.groundswell.count.Folding;
+import org.groundswell.count.KeptPublishing;
 import org.groundswell.count.Publishing;
 import org.groundswell.demo.DemoCoalition.Published;
 import org.groundswell.demo.DemoFacts.ActionFacts;
@@ -118,6 +119,7 @@ class DemoStory {
             }
             coalition.live(admin, campaign, day, published);
             pledge(facts, day, published);
+            lookBack(facts, day, published, admin);
             stand(day, EVENING);
             counting.count();
             day = day.plusDays(1);
@@ -134,6 +136,19 @@ class DemoStory {
         }
     }
 
+    /// Two days after an action it is said what came of it; who pledged answers in these days.
+    private void lookBack(DemoFacts facts, LocalDate day, Map<String, Published> published, Actor admin) {
+        for (ActionFacts action : facts.actions()) {
+            Published known = published.get(action.slug());
+            if (known != null && day.isAfter(action.day())) {
+                pledges.answerOn(day, action, known.id());
+                if (day.equals(action.day().plusDays(2))) {
+                    actions.conclude(admin, known.id(), action);
+                }
+            }
+        }
+    }
+
     private void stand(LocalDate day, LocalTime time) {
         clock.stand(day.atTime(time).toInstant(ZoneOffset.UTC));
     }
@@ -145,8 +160,10 @@ class DemoStory {
 
         private final Folding folding;
         private final Publishing publishing;
+        private final KeptPublishing kept;
 
-        Counting(Folding folding, Publishing publishing) {
+        Counting(Folding folding, Publishing publishing, KeptPublishing kept) {
+            this.kept = kept;
             this.folding = folding;
             this.publishing = publishing;
         }
@@ -154,6 +171,7 @@ class DemoStory {
         void count() {
             folding.fold();
             publishing.publish();
+            kept.publish();
         }
     }
 }

@@ -28,6 +28,7 @@ final class ZipTable {
     private final int[] latitudes;
     private final int[] longitudes;
     private final Map<String, Integer> counties;
+    private final Map<String, String> countyNames;
 
     private record County(String fips, String name) {}
 
@@ -39,6 +40,9 @@ final class ZipTable {
         this.latitudes = latitudes;
         this.longitudes = longitudes;
         this.counties = counties(places);
+        this.countyNames = Arrays.stream(places)
+                .flatMap(place -> place.county().stream())
+                .collect(Collectors.toMap(County::fips, County::name, (one, same) -> one));
     }
 
     private static Map<String, Integer> counties(Place[] places) {
@@ -71,6 +75,10 @@ final class ZipTable {
 
     int counties(String state) {
         return counties.getOrDefault(state, 0);
+    }
+
+    Optional<String> countyName(String fips) {
+        return Optional.ofNullable(countyNames.get(fips));
     }
 
     int size() {

@@ -29,6 +29,11 @@ public class Zips {
         return Loaded.TABLE.counties(state);
     }
 
+    /// A county's full name ("Hennepin County"), by its five digits.
+    public Optional<String> countyName(String fips) {
+        return Loaded.TABLE.countyName(fips);
+    }
+
     private static final class Loaded {
         static final ZipTable TABLE = ZipTable.load();
     }

@@ -97,6 +97,7 @@ class HomeNavigation implements Navigation {
         var entries = new ArrayList<Entry>();
         entries.add(new Entry("today", base, 0));
         entries.add(new Entry("actions", base + "/actions", 0));
+        entries.add(new Entry("pledges", base + "/pledges", 0));
         entries.add(new Entry("partners", base + "/partners", 0));
         if (actor.may(Role.ADMIN, scope)) {
             int waiting = commitments.waiting(campaign.id()).count();

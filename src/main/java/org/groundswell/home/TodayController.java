@@ -20,9 +20,11 @@ class TodayController {
     private final Needs needs;
     private final Moves moves;
     private final Ahead ahead;
+    private final Behind behind;
     private final Surroundings surroundings;
 
-    TodayController(Desk desk, Needs needs, Moves moves, Ahead ahead, Surroundings surroundings) {
+    TodayController(Desk desk, Needs needs, Moves moves, Ahead ahead, Behind behind, Surroundings surroundings) {
+        this.behind = behind;
         this.desk = desk;
         this.needs = needs;
         this.moves = moves;
@@ -43,6 +45,7 @@ class TodayController {
                         needs.of(actor, campaign, today, locale),
                         next == null ? List.of() : moves.of(next, today, locale),
                         ahead.lines(campaign, coming, today, locale),
+                        behind.lines(campaign, today, locale),
                         next == null ? null : ahead.share(campaign, next, locale)));
         model.addAttribute("nextAction", next);
         return "home/today";

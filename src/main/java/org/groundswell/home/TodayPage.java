@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param needs what waits for somebody, most pressing first
 /// @param moves numbers that moved since yesterday, to the next action
 /// @param next the coming actions, soonest first
+/// @param past the actions behind, last one first
 /// @param share how to pass the next one on; nothing while none is public
 record TodayPage(
         List<Need> needs,
         List<Move> moves,
         List<Coming> next,
+        List<Past> past,
         @Nullable Share share) {
 
     /// @param late drawn in the accent: late or failed
@@ -34,6 +36,9 @@ record TodayPage(
 
     /// @param inWords "in 9 days", "tomorrow", "today"
     record Coming(LocalDate day, String name, String inWords, String confirmed, String path) {}
+
+    /// @param kept how many took part, in words
+    record Past(LocalDate day, String name, String kept, String path) {}
 
     /// @param publicPath without the language's prefix
     /// @param address as people type it

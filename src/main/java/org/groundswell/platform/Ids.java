@@ -1,11 +1,15 @@
 package org.groundswell.platform;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /// New ids. Which kind matters: an ordered id carries its moment, and a moment can give a person away.
 public final class Ids {
+
+    private static final Pattern TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final int COUNTER_BITS = 12;
 
@@ -15,6 +19,11 @@ public final class Ids {
     private static final AtomicLong LATEST = new AtomicLong();
 
     private Ids() {}
+
+    /// The id that was sent; nothing when it is none.
+    public static Optional<UUID> parse(String text) {
+        return TEXT.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
 
     /// A random id (UUIDv4) for people, pledges, RSVPs and links.
     public static UUID random() {

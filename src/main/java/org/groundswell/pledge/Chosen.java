@@ -34,7 +34,14 @@ final class Chosen {
     /// @throws Refused when nothing is left
     static Terms of(ActionView action, Collection<UUID> ticked, @Nullable Zip zip, @Nullable Condition condition) {
         return new Terms(
-                of(action, ticked), zip == null ? null : zip.code(), place(zip), condition, action.day(), null, false);
+                of(action, ticked),
+                zip == null ? null : zip.code(),
+                place(zip),
+                condition,
+                action.day(),
+                null,
+                false,
+                false);
     }
 
     static Place place(@Nullable Zip zip) {

@@ -89,17 +89,22 @@ class CopyQueries {
         one.put("zip", terms.zip() == null ? "" : terms.zip());
         one.put("countedInState", terms.place().state());
         one.put("countedInCounty", terms.place().county());
+        putCondition(one, condition, written);
+        one.put("saidYesAgain", terms.reconfirmed());
+        one.put("cameByTheLinkOfPartner", terms.source() == null ? "" : terms.source());
+        one.put("answeredAfterTheDay", terms.answered());
+        one.put("proof", pledge.proof());
+        one.put("keptUntil", pledge.keptUntil().toString());
+        return one;
+    }
+
+    private static void putCondition(Map<String, Object> one, @Nullable Condition condition, @Nullable Told written) {
         one.put("onlyIfSoManyAreIn", condition == null ? "" : String.valueOf(condition.minimum()));
         one.put("onlyIfTheyAre", condition == null ? "" : condition.scope());
-        one.put("saidYesOnceMore", terms.reconfirmed());
-        one.put("cameByTheLinkOfPartner", terms.source() == null ? "" : terms.source());
         one.put(
                 "lastWrittenAboutEnoughOthers",
                 written == null ? "" : written.on().toString());
         one.put("whatWasWritten", written == null ? "" : written.what());
-        one.put("proof", pledge.proof());
-        one.put("keptUntil", pledge.keptUntil().toString());
-        return one;
     }
 
     private Map<String, Object> signUp(Submission submission, Locale locale) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.count.Answer;
 import org.groundswell.count.Condition;
+import org.groundswell.count.CountQueries;
 import org.groundswell.geo.Zip;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
@@ -28,8 +30,18 @@ public class Entering {
     private final People people;
     private final Pledges pledges;
     private final Retention retention;
+    private final Answering answering;
+    private final CountQueries counts;
 
-    Entering(ActionQueries actions, People people, Pledges pledges, Retention retention) {
+    Entering(
+            ActionQueries actions,
+            People people,
+            Pledges pledges,
+            Retention retention,
+            Answering answering,
+            CountQueries counts) {
+        this.answering = answering;
+        this.counts = counts;
         this.actions = actions;
         this.people = people;
         this.pledges = pledges;
@@ -54,5 +66,14 @@ public class Entering {
         Pledge pledge = pledges.lock(of).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
         pledge.confirm(Chosen.of(action, ways, zip, condition), day, retention.keptUntil(action));
         pledges.save(pledge);
+    }
+
+    /// Answers after the day, as its owner would on their page; who waited in vain is not asked there.
+    public void answer(UUID actionId, String email, Answer answer) {
+        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        people.find(action.campaignId(), MailAddress.parse(email))
+                .flatMap(person -> pledges.lock(new PledgeOf(actionId, action.campaignId(), person)))
+                .filter(pledge -> pledge.terms().isOn(counts.published(actionId)))
+                .ifPresent(pledge -> answering.add(action, pledge, answer));
     }
 }

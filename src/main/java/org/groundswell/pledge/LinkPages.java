@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
             ConditionController.class,
             LanguageController.class,
             ZipController.class,
+            QuestionController.class,
             CopyController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -2,6 +2,7 @@ package org.groundswell.pledge;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
@@ -55,6 +56,11 @@ class OpenActions {
     /// Whether its day has come.
     boolean isDay(ActionView action) {
         return !action.day().isAfter(action.today(clock));
+    }
+
+    /// Days until its day where it is, none left on the day itself; below zero when it is over.
+    long daysUntil(ActionView action) {
+        return ChronoUnit.DAYS.between(action.today(clock), action.day());
     }
 
     /// Whether its day has not come or is today, cancelled or not.

@@ -13,6 +13,8 @@ final class OwnPage {
             "language", "pledge.own.done.language",
             "counted", "pledge.own.done.counted",
             "agreed", "pledge.own.done.agreed",
+            "again", "pledge.own.done.again",
+            "answered", "pledge.own.done.answered",
             "withdrawn", "pledge.own.done.withdrawn",
             "stopped", "pledge.own.done.stopped",
             "resumed", "pledge.own.done.resumed");

@@ -41,6 +41,17 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> askOnceBeforeAndOnceAfter(Asking asking) {
+        return Tasks.recurring("pledge-questions", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> {
+                    int asked;
+                    do {
+                        asked = asking.askSome();
+                    } while (asked > 0);
+                });
+    }
+
+    @Bean
     RecurringTask<Void> answerWhoLostTheirLink(LinkAnswers answers) {
         return Tasks.recurring("pledge-lost-links", FixedDelay.of(Duration.ofSeconds(2)))
                 .execute((instance, context) -> answers.answerAll());

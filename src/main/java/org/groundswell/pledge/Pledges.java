@@ -24,7 +24,7 @@ class Pledges {
 
     private static final String SELECT = """
             select id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip, place_state, place_county, scope, minimum,
-                   source, reconfirmed, seat, proven_by,
+                   source, reconfirmed, answered, seat, proven_by,
                    array(select way_id from pledge_way where pledge_id = pledge.id) as ways
             from pledge
             """;
@@ -39,10 +39,8 @@ class Pledges {
 
     /// The pledge, locked until the transaction ends.
     Optional<Pledge> lock(PledgeOf of) {
-        return jdbc.sql(SELECT + "where action_id = :action and person_id = :person and seat = :seat for update")
-                .param("action", of.actionId())
-                .param("person", of.personId())
-                .param("seat", of.seat())
+        return jdbc.sql(SELECT + "where action_id = ? and person_id = ? and seat = ? for update")
+                .params(of.actionId(), of.personId(), of.seat())
                 .query(Pledges::pledge)
                 .optional();
     }
@@ -72,14 +70,14 @@ class Pledges {
     private void write(Pledge pledge) {
         jdbc.sql("""
                 insert into pledge (id, action_id, campaign_id, person_id, state, day, keep_until, for_day, zip,
-                    place_state, place_county, scope, minimum, source, reconfirmed, seat, proven_by)
+                    place_state, place_county, scope, minimum, source, reconfirmed, answered, seat, proven_by)
                 values (:id, :action, :campaign, :person, :state, :day, :until, :forDay, :zip,
-                    :placeState, :placeCounty, :scope, :minimum, :source, :reconfirmed, :seat, :proof)
+                    :placeState, :placeCounty, :scope, :minimum, :source, :reconfirmed, :answered, :seat, :proof)
                 on conflict (id) do update set state = excluded.state, day = excluded.day,
                     keep_until = excluded.keep_until, for_day = excluded.for_day, zip = excluded.zip,
                     place_state = excluded.place_state, place_county = excluded.place_county,
                     scope = excluded.scope, minimum = excluded.minimum, source = excluded.source,
-                    reconfirmed = excluded.reconfirmed,
+                    reconfirmed = excluded.reconfirmed, answered = excluded.answered,
                     told = case when pledge.scope <> 'EVERYWHERE' and pledge.place_county <> excluded.place_county
                             then null when (pledge.state, pledge.scope, pledge.minimum)
                             = (excluded.state, excluded.scope, excluded.minimum) then pledge.told end
@@ -104,6 +102,7 @@ class Pledges {
         written.put("minimum", condition == null ? null : condition.minimum());
         written.put("source", pledge.terms().source());
         written.put("reconfirmed", pledge.terms().reconfirmed());
+        written.put("answered", pledge.terms().answered());
         written.put("seat", pledge.seat());
         written.put("proof", pledge.proof().name());
         return written;
@@ -186,7 +185,8 @@ class Pledges {
                         condition(row),
                         row.getObject("for_day", LocalDate.class),
                         row.getObject("source", UUID.class),
-                        row.getBoolean("reconfirmed")));
+                        row.getBoolean("reconfirmed"),
+                        row.getBoolean("answered")));
     }
 
     private static @Nullable Condition condition(ResultSet row) throws SQLException {

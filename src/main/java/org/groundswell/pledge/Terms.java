@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forDay the day they said yes to, which is the action's unless it was moved since
 /// @param source the partner whose link brought them, if one did
 /// @param reconfirmed whether they said yes once more, shortly before that day
+/// @param answered whether they answered, after it, if they took part; what they answered is kept nowhere
 record Terms(
         Set<UUID> ways,
         @Nullable String zip,
@@ -26,7 +27,8 @@ record Terms(
         @Nullable Condition condition,
         LocalDate forDay,
         @Nullable UUID source,
-        boolean reconfirmed) {
+        boolean reconfirmed,
+        boolean answered) {
 
     Terms {
         ways = Set.copyOf(ways);
@@ -34,25 +36,35 @@ record Terms(
 
     /// A pledge that says nothing yet.
     static Terms none(LocalDate today) {
-        return new Terms(Set.of(), null, Place.UNKNOWN, null, today, null, false);
+        return new Terms(Set.of(), null, Place.UNKNOWN, null, today, null, false, false);
     }
 
     Terms with(Set<UUID> others) {
-        return new Terms(others, zip, place, condition, forDay, source, reconfirmed);
+        return new Terms(others, zip, place, condition, forDay, source, reconfirmed, answered);
     }
 
     Terms in(@Nullable Zip other) {
-        return new Terms(
-                ways, other == null ? null : other.code(), Chosen.place(other), condition, forDay, source, reconfirmed);
+        String code = other == null ? null : other.code();
+        return new Terms(ways, code, Chosen.place(other), condition, forDay, source, reconfirmed, answered);
     }
 
     Terms on(@Nullable Condition other) {
-        return new Terms(ways, zip, place, other, forDay, source, reconfirmed);
+        return new Terms(ways, zip, place, other, forDay, source, reconfirmed, answered);
     }
 
     /// Nobody has said yes once more to the new day yet.
     Terms forDay(LocalDate other) {
-        return new Terms(ways, zip, place, condition, other, source, false);
+        return new Terms(ways, zip, place, condition, other, source, false, answered);
+    }
+
+    /// Said yes once more to their day.
+    Terms again() {
+        return new Terms(ways, zip, place, condition, forDay, source, true, answered);
+    }
+
+    /// Answered, after it; never what.
+    Terms withAnswer() {
+        return new Terms(ways, zip, place, condition, forDay, source, reconfirmed, true);
     }
 
     /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes pledges
@@ -95,6 +107,7 @@ record Terms(
                 condition,
                 forDay,
                 source == null ? before.source() : source,
-                reconfirmed);
+                reconfirmed,
+                before.answered());
     }
 }

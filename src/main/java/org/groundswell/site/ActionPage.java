@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param share short address and text to send on
 /// @param cancelled day and reason, or null
 /// @param notices newest first
+/// @param outcome what came of it, once the organizers have said so, or null
 /// @param partners kind in words to names
 /// @param next the campaign's next action, or null
 /// @param structured schema.org's Event as JSON that is safe inside a page
@@ -32,6 +33,7 @@ record ActionPage(
         Particulars particulars,
         @Nullable Cancelled cancelled,
         List<Notice> notices,
+        @Nullable Said outcome,
         Map<String, List<PartnerRolls.Name>> partners,
         @Nullable Next next,
         String structured,

@@ -78,6 +78,7 @@ class ActionPages {
                 words.particulars(action, locale),
                 words.cancelled(action, locale),
                 words.notices(action, locale),
+                action.outcome().isEmpty() ? null : Said.of(action.outcome(), locale),
                 partners.of(campaign, locale),
                 next(campaign, action, others, today, locale),
                 words.structured(action, words.address(path, locale), locale),

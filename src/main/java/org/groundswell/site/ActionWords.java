@@ -11,6 +11,7 @@ import org.groundswell.action.ActionView;
 import org.groundswell.action.AskContact;
 import org.groundswell.action.Place;
 import org.groundswell.action.Where;
+import org.groundswell.count.PublishedCount;
 import org.groundswell.platform.Dates;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.Markdown;
@@ -110,11 +111,16 @@ class ActionWords {
 
     /// What stands under a day in the line of time; nothing where there is no number.
     @Nullable
-    String note(Standing standing, Optional<Integer> total, Locale locale) {
-        return standing == Standing.CANCELLED
-                ? say("site.days.cancelled", locale)
-                : total.map(n -> say(standing == Standing.OVER ? "site.days.pledged" : "site.days.in", locale, n))
-                        .orElse(null);
+    String note(Standing standing, PublishedCount count, Locale locale) {
+        if (standing == Standing.CANCELLED) {
+            return say("site.days.cancelled", locale);
+        }
+        if (standing == Standing.OVER && count.kept().tookPart().isPresent()) {
+            return say("site.days.kept", locale, count.kept().tookPart().get());
+        }
+        return count.total()
+                .map(n -> say(standing == Standing.OVER ? "site.days.pledged" : "site.days.in", locale, n))
+                .orElse(null);
     }
 
     private String time(ActionView action, Locale locale) {

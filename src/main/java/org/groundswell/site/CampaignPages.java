@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.ActionLine;
@@ -93,7 +94,6 @@ class CampaignPages {
             Optional<ActionLine> next,
             Map<UUID, PublishedCount> counted,
             Locale locale) {
-        var total = Optional.ofNullable(counted.get(line.id())).flatMap(PublishedCount::total);
         boolean isNext = next.filter(other -> other.id().equals(line.id())).isPresent();
         return new CampaignPage.Day(
                 line.day(),
@@ -101,7 +101,7 @@ class CampaignPages {
                 Said.of(line.name(), locale),
                 path(campaign, line),
                 style(standing(line), isNext),
-                words.note(standing(line), total, locale));
+                words.note(standing(line), Objects.requireNonNull(counted.get(line.id())), locale));
     }
 
     private static String style(Standing standing, boolean next) {

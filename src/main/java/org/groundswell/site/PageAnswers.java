@@ -55,13 +55,16 @@ class PageAnswers {
 
     ResponseEntity<byte[]> answer(
             HttpServletRequest request, HttpServletResponse response, String view, Supplier<Map<String, ?>> model) {
-        stamp.lookNowAndThen();
         request.setAttribute(Surroundings.SHARED, true);
-        var page = page(request, () -> {
+        return answer(request, HTML, () -> {
             var facts = model.get();
             return DrawnPage.of(press.draw(view, facts, request, response), facts, clock.instant());
         });
-        return page.answer(HTML, ASK_FIRST, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    }
+
+    /// The same for what machines read.
+    ResponseEntity<byte[]> file(HttpServletRequest request, String type, Supplier<String> text) {
+        return answer(request, type, () -> DrawnPage.of(text.get(), Map.of(), clock.instant()));
     }
 
     /// A page for one asker only, kept nowhere.
@@ -75,6 +78,11 @@ class PageAnswers {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .body(press.draw(view, model, request, response).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, String type, Supplier<DrawnPage> drawing) {
+        stamp.lookNowAndThen();
+        return page(request, drawing).answer(type, ASK_FIRST, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     /// Without the database the page as it was, at once; only one that never was is waited for.

@@ -295,6 +295,7 @@ class ActionTests {
                         Where.MANY_PLACES,
                         List.of(),
                         WORDS,
+                        LocalizedText.EMPTY,
                         List.of(),
                         null,
                         List.of(),

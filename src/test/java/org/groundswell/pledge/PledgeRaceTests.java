@@ -2,6 +2,8 @@ package org.groundswell.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import java.util.concurrent.Future;
 import org.groundswell.count.Cells;
 import org.groundswell.pledge.Ground.TestAction;
 import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,12 @@ class PledgeRaceTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Recounting recounting;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -73,6 +82,22 @@ class PledgeRaceTests {
         assertThat(ground.rows("person", action.campaignId())).isZero();
     }
 
+    @RepeatedTest(8)
+    void secondYesAndWithdrawal() throws Exception {
+        action = ground.action(ground.campaign(), LocalDate.of(2026, 3, 6));
+        String token = ground.pledge(action, email);
+        clock.advance(Duration.ofDays(6));
+        int drift = recounting.drift();
+
+        assertThat(atOnce(
+                        press(token, "second-yes", "action", action.id().toString(), "day", "2026-03-06"),
+                        withdrawal(token)))
+                .isSubsetOf(303, 404);
+        assertThatTheCountIsWhatTheRowsSay();
+        assertThat(ground.counted(action, "reconfirmed")).isZero();
+        assertThat(recounting.drift()).isEqualTo(drift);
+    }
+
     private Callable<Integer> confirmation(String token) {
         return press(token, "confirmation", "ways", action.strike().toString());
     }
@@ -85,8 +110,8 @@ class PledgeRaceTests {
     private Callable<Integer> press(String token, String button, String... field) {
         return () -> {
             var request = mvc.post().uri("/link/" + token + "/" + button);
-            if (field.length > 0) {
-                request = request.param(field[0], field[1]);
+            for (int name = 0; name < field.length; name += 2) {
+                request = request.param(field[name], field[name + 1]);
             }
             return request.exchange().getResponse().getStatus();
         };

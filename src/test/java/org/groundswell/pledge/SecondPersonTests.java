@@ -69,11 +69,14 @@ class SecondPersonTests {
 
     private final String email = Ground.email();
     private TestAction action;
+    /// Of what others left behind.
+    private int drift;
     private String token;
 
     @BeforeEach
     void oneIsIn() {
         action = ground.action();
+        drift = recounting.drift();
         token = ground.pledge(action, email);
     }
 
@@ -101,7 +104,7 @@ class SecondPersonTests {
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(2);
         assertThat(ground.counted(action, Cells.way(action.strike()))).isEqualTo(1);
         assertThat(ground.counted(action, Cells.way(action.noShopping()))).isEqualTo(1);
-        assertThat(recounting.drift()).isZero();
+        assertThat(recounting.drift()).isEqualTo(drift);
     }
 
     @Test
@@ -173,7 +176,7 @@ class SecondPersonTests {
         assertThat(ground.rows("pledge", action.campaignId())).isEqualTo(2);
         assertThat(ground.counted(action, Cells.way(action.noShopping()))).isEqualTo(2);
         assertThat(page("/link/" + token)).doesNotContain("55401");
-        assertThat(recounting.drift()).isZero();
+        assertThat(recounting.drift()).isEqualTo(drift);
     }
 
     @Test
@@ -209,7 +212,7 @@ class SecondPersonTests {
                 .hasPathSatisfying(
                         "$.pledges[1].onlyIfTheyAre", one -> one.assertThat().isEqualTo("EVERYWHERE"))
                 .hasPathSatisfying(
-                        "$.pledges[1].saidYesOnceMore", one -> one.assertThat().isEqualTo(false))
+                        "$.pledges[1].saidYesAgain", one -> one.assertThat().isEqualTo(false))
                 .hasPathSatisfying(
                         "$.pledges[1].cameByTheLinkOfPartner",
                         one -> one.assertThat().isEqualTo(""))
@@ -288,7 +291,7 @@ class SecondPersonTests {
         int rows = ground.rows("pledge", action.campaignId());
         assertThat(rows).isBetween(1, 2);
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(rows);
-        assertThat(recounting.drift()).isZero();
+        assertThat(recounting.drift()).isEqualTo(drift);
     }
 
     private void second() {

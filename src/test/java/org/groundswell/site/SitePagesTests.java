@@ -160,7 +160,8 @@ class SitePagesTests {
     @Test
     void drawnPageAsksNothingAndAnUndrawnOneAtMostFiveQuestions() {
         shelf.empty();
-        for (var page : List.of(path, "/c/" + stage.slug, "/", "/es/", path + "/poster")) {
+        var counts = path + "/counts";
+        for (var page : List.of(path, "/c/" + stage.slug, "/", "/es/", path + "/poster", counts, counts + ".json")) {
             assertThat(questions(() -> get(page))).as("drawing " + page).isBetween(1, 5);
             assertThat(questions(() -> get(page))).as("showing " + page).isZero();
         }

@@ -125,6 +125,7 @@ class StructuredEventTests {
                 where,
                 List.of(),
                 LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
                 List.of(),
                 null,
                 List.of(),
