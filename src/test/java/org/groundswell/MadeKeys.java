@@ -19,6 +19,7 @@ import org.groundswell.coalition.CommitmentKind;
 import org.groundswell.coalition.CommitmentState;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.count.Answer;
+import org.groundswell.count.Condition.Scope;
 import org.groundswell.support.Sources;
 
 /// The message keys that are put together while running: what each begins with, and every ending the code can ask for,
@@ -68,6 +69,13 @@ final class MadeKeys {
             Map.entry("coalition.reason.", dashed(constants("org.groundswell.coalition.DecisionReason"))),
             Map.entry("coalition.sentence.", COMMITMENTS),
             Map.entry("coalition.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("pledge.condition.not.", dashed(Scope.values())),
+            Map.entry("pledge.condition.on.", dashed(Scope.values())),
+            Map.entry("pledge.condition.said.", dashed(Scope.values())),
+            Map.entry("pledge.condition.unknown.", Set.of("state", "county")),
+            Map.entry("pledge.condition.waits.", dashed(Scope.values())),
+            Map.entry("pledge.condition.where.", dashed(Scope.values())),
+            Map.entry("pledge.thanks.head.condition.", dashed(Scope.values())),
             Map.entry("home.kept.", names(Answer.values())),
             Map.entry("site.kept.", names(Answer.values())),
             Map.entry("site.onlyIn.", Set.of("en", "es")),

@@ -229,7 +229,7 @@ class SupporterJourneyTests {
     private void changesTheirMind(Person person, String link) {
         person.opens(link);
         person.sees(person.say("pledge.own.head"), "55401");
-        person.unfolds(person.say("pledge.own.change"));
+        person.follows(person.say("pledge.own.change"));
         person.ticks(person.say(SHOPPING));
         person.unticks(person.say(STRIKE));
         person.presses(person.say("pledge.own.save"));

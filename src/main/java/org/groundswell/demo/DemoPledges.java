@@ -20,6 +20,7 @@ import org.groundswell.geo.Zips;
 import org.groundswell.platform.NotFound;
 import org.groundswell.pledge.Entering;
 import org.groundswell.pledge.Pledging;
+import org.groundswell.pledge.Seat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemoPledges {
 
     private static final List<Integer> MINIMUMS = List.of(50, 100, 200, 500, 1_000, 5_000);
+    /// Of so many, one shares the mailbox of whoever came before.
+    private static final int SHARED = 40;
+
     private static final List<String> ZIPS =
             List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
 
@@ -99,10 +103,11 @@ class DemoPledges {
             LocalDate day, ActionFacts facts, PledgeFacts crowd, ActionView action, Map<UUID, Integer> brought) {
         for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
             var random = new Random(31L * number + facts.slug().hashCode());
+            boolean second = number % SHARED == SHARED - 1;
             entering.enter(
-                    action.id(),
+                    new Seat(action.id(), second ? 2 : 1),
                     ways(action, random),
-                    email(facts, number),
+                    email(facts, second ? number - 1 : number),
                     random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en"),
                     random.nextInt(4) == 0
                             ? null

@@ -110,6 +110,15 @@ public class People {
                 .optional();
     }
 
+    /// The language a person is written to in; none when they were forgotten meanwhile.
+    public Optional<Locale> language(UUID personId) {
+        return jdbc.sql("select language from person where id = :person")
+                .param("person", personId)
+                .query(String.class)
+                .optional()
+                .map(Locale::of);
+    }
+
     public boolean mailStopped(UUID personId) {
         return jdbc.sql("select mail_stopped from person where id = :person")
                 .param("person", personId)

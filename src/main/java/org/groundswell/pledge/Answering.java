@@ -47,7 +47,7 @@ public class Answering {
         if (question != Question.TOOK_PART) {
             return question == Question.ANSWERED;
         }
-        pledge.answer();
+        pledge.change(pledge.terms().withAnswer());
         pledges.save(pledge);
         answers.add(
                 pledge.campaignId(),

@@ -41,10 +41,11 @@ class CalendarController {
     @GetMapping("/link/{token}/day.ics")
     ResponseEntity<String> day(
             @PathVariable String token, @RequestParam(required = false) @Nullable UUID action, Locale locale) {
-        LocalDate day = links.open(token)
-                .promised(action)
+        LocalDate day = links.open(token).promised().stream()
+                .map(promised -> promised.action())
+                .filter(promised -> promised.id().equals(action))
+                .findFirst()
                 .orElseThrow(LinkGone::new)
-                .action()
                 .day();
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

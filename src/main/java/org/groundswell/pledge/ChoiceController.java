@@ -1,9 +1,8 @@
 package org.groundswell.pledge;
 
-import org.groundswell.platform.Refused;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,31 +14,36 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/link/{token}")
 class ChoiceController {
 
-    private final LinkQueries links;
-    private final Pledging pledging;
+    private final ChangePages pages;
+    private final Changing changing;
 
-    ChoiceController(LinkQueries links, Pledging pledging) {
-        this.links = links;
-        this.pledging = pledging;
+    ChoiceController(ChangePages pages, Changing changing) {
+        this.pages = pages;
+        this.changing = changing;
+    }
+
+    @GetMapping("/ways")
+    ModelAndView form(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
+        return pages.open("ways", token, form);
     }
 
     @PostMapping("/ways")
     ModelAndView change(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
-        try {
-            pledging.change(token, form.actionId(), form.chosen());
-            return OwnPage.back(token, "changed");
-        } catch (Refused refused) {
-            refused.into(errors);
-            ModelAndView page = OwnPage.of(token, links.open(token), form, true, "");
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
-        }
+        return pages.answer(
+                "ways", token, form, errors, "changed", () -> changing.ways(token, form.whose(), form.chosen()));
     }
 
     /// The day that was asked about is part of the form: it may have changed again since.
     @PostMapping("/day")
     ModelAndView agree(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        boolean agreed = pledging.agree(token, form.actionId(), form.askedDay());
+        boolean agreed = changing.agree(token, form.whose(), form.askedDay());
         return OwnPage.back(token, agreed ? "agreed" : "");
+    }
+
+    /// What was typed again for an action is dropped.
+    @PostMapping("/again/removal")
+    ModelAndView leaveAsItIs(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
+        changing.leaveAsItIs(token, form.actionId());
+        return OwnPage.back(token, "");
     }
 }

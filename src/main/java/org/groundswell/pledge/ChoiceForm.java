@@ -2,10 +2,11 @@ package org.groundswell.pledge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
@@ -17,23 +18,30 @@ import org.springframework.validation.BindingResult;
 /// ticked nothing.
 public class ChoiceForm {
 
-    /// What is offered to choose from, beside a number of one's own.
-    private static final List<Integer> MINIMUMS = List.of(50, 100, 200);
+    /// Control characters, and those that turn or hide what is written: they come along when a text is copied.
+    private static final Pattern MARKS = Pattern.compile("\\p{C}");
 
-    static final String OTHER = "other";
-
+    private static final int LONGEST_SAID = 20;
     private static final int ID_LENGTH = 36;
 
     private List<String> ways = List.of();
     private String zip = "";
     private String action = "";
+    private String seat = "";
     private String day = "";
     private String minimum = "";
     private String other = "";
+    private String where = Condition.Scope.EVERYWHERE.name();
 
-    static ChoiceForm of(Collection<UUID> ways) {
+    /// As a pledge says it now.
+    static ChoiceForm of(Pledge pledge) {
         var form = new ChoiceForm();
-        form.ways = ways.stream().map(UUID::toString).toList();
+        form.setWays(pledge.ways().stream().map(UUID::toString).toList());
+        form.zip = pledge.zip() == null ? "" : pledge.zip();
+        TypedCondition condition = TypedCondition.of(pledge);
+        form.minimum = condition.minimum();
+        form.other = condition.other();
+        form.where = condition.where();
         return form;
     }
 
@@ -43,46 +51,44 @@ public class ChoiceForm {
         if (zip.isBlank()) {
             return null;
         }
-        Zip found = zips.find(zip).orElse(null);
+        String typed = withoutMarks(zip).strip();
+        Zip found = zips.find(typed).orElse(null);
         if (found == null) {
-            errors.rejectValue("zip", "pledge.zip.unknown", new Object[] {zip.strip()}, null);
+            String said = typed.length() > LONGEST_SAID ? typed.substring(0, LONGEST_SAID) + "…" : typed;
+            errors.rejectValue("zip", "pledge.zip.unknown", new Object[] {said}, null);
         }
         return found;
     }
 
-    /// Says beside the ways when nothing is ticked for one of these, so that it is read together with a wrong ZIP.
-    void checkWays(List<LinkView.Asked> waiting, BindingResult errors) {
-        Set<UUID> chosen = chosen();
-        if (waiting.stream().anyMatch(asked -> Chosen.none(asked.action(), chosen))) {
-            errors.rejectValue("ways", "pledge.ways.none");
-        }
-    }
-
-    /// How many must be in, when one of these is to count only if enough others are; an error beside the question
-    /// when no number was chosen or typed.
+    /// How many must be in; none when it is to count whatever others do. An error beside the question when no
+    /// number was chosen or typed.
     @Nullable
-    Condition condition(List<LinkView.Asked> waiting, BindingResult errors) {
-        if (waiting.stream().noneMatch(LinkView.Asked::onlyIf)) {
+    Condition findCondition(BindingResult errors) {
+        if (minimum.equals(TypedCondition.NONE)) {
             return null;
         }
-        boolean typed = minimum.equals(OTHER) || minimum.isEmpty();
-        String number = (typed ? other : minimum).replaceAll("[\\s,.]", "");
-        if (number.matches("[0-9]{1,7}")) {
-            int chosen = Integer.parseInt(number);
-            if (chosen >= Condition.LEAST && chosen <= Condition.MOST) {
-                return new Condition(Condition.Scope.EVERYWHERE, chosen);
-            }
+        var typed = new TypedCondition(minimum, other, where);
+        Condition found = typed.read().orElse(null);
+        if (found == null) {
+            errors.rejectValue(
+                    typed.isTyped() && !minimum.isEmpty() ? "other" : "minimum",
+                    "pledge.condition.missing",
+                    new Object[] {Condition.LEAST, Condition.MOST},
+                    null);
         }
-        errors.rejectValue(
-                typed && !minimum.isEmpty() ? "other" : "minimum",
-                "pledge.condition.missing",
-                new Object[] {Condition.LEAST, Condition.MOST},
-                null);
-        return null;
+        return found;
     }
 
     public Set<UUID> chosen() {
         return ways.stream().filter(ChoiceForm::isId).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /// The pledge that the form is about.
+    ///
+    /// @throws LinkGone when it names none
+    Seat whose() {
+        return new Seat(
+                actionId(), seat.isEmpty() ? Pledge.FIRST : seatNumber(seat).orElseThrow(LinkGone::new));
     }
 
     /// The action the form is about.
@@ -93,6 +99,10 @@ public class ChoiceForm {
             throw new LinkGone();
         }
         return UUID.fromString(action);
+    }
+
+    static Optional<Integer> seatNumber(String text) {
+        return text.matches("[1-" + Pledge.LAST + "]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /// The day the form asked about; none when it names none.
@@ -129,6 +139,14 @@ public class ChoiceForm {
         this.action = action;
     }
 
+    public String getSeat() {
+        return seat;
+    }
+
+    public void setSeat(String seat) {
+        this.seat = seat;
+    }
+
     public String getDay() {
         return day;
     }
@@ -138,7 +156,11 @@ public class ChoiceForm {
     }
 
     public List<Integer> minimums() {
-        return MINIMUMS;
+        return TypedCondition.OFFERED;
+    }
+
+    public Condition.Scope[] places() {
+        return Condition.Scope.values();
     }
 
     public String getMinimum() {
@@ -157,7 +179,19 @@ public class ChoiceForm {
         this.other = other;
     }
 
-    private static boolean isId(String text) {
+    public String getWhere() {
+        return where;
+    }
+
+    public void setWhere(String where) {
+        this.where = where;
+    }
+
+    static String withoutMarks(String text) {
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    static boolean isId(String text) {
         return text.length() == ID_LENGTH && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

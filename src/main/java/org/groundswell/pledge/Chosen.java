@@ -44,7 +44,7 @@ final class Chosen {
                 false);
     }
 
-    private static Place place(@Nullable Zip zip) {
+    static Place place(@Nullable Zip zip) {
         if (zip == null) {
             return Place.UNKNOWN;
         }

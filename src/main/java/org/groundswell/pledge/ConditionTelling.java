@@ -2,11 +2,15 @@ package org.groundswell.pledge;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.count.CountQueries;
+import org.groundswell.count.PublishedCount;
 import org.groundswell.people.People;
+import org.groundswell.pledge.ConditionsTold.Due;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,15 +58,24 @@ public class ConditionTelling {
     /// Who withdraws or is erased meanwhile is waited for, and not written to.
     private int tell(ActionView action, LocalDate today) {
         boolean end = actions.isDay(action);
-        int in = counts.published(action.id()).total().orElse(0);
-        List<UUID> persons = told.due(action.id(), end, in, today);
-        people.lock(persons);
-        List<UUID> still = told.due(action.id(), end, in, today).stream()
-                .filter(persons::contains)
+        Map<String, Integer> in = in(counts.published(action.id()));
+        List<Due> before = told.due(action.id(), end, in, today);
+        people.lock(before.stream().map(Due::personId).toList());
+        List<Due> due = told.due(action.id(), end, in, today).stream()
+                .filter(before::contains)
                 .toList();
+        List<UUID> persons = due.stream().map(Due::personId).distinct().toList();
         var post = new PledgeMail.Post("condition:" + action.id(), clock.instant(), null);
-        mail.tell("pledge.mail.news", action.campaignId(), people.reachable(action.campaignId(), still), post);
-        told.note(action.id(), still, end, today);
-        return still.size();
+        mail.tell("pledge.mail.news", action.campaignId(), people.reachable(action.campaignId(), persons), post);
+        told.note(due, end, today);
+        return due.size();
+    }
+
+    private static Map<String, Integer> in(PublishedCount count) {
+        var in = new LinkedHashMap<String, Integer>();
+        count.total().ifPresent(total -> in.put("", total));
+        in.putAll(count.states());
+        in.putAll(count.counties());
+        return in;
     }
 }

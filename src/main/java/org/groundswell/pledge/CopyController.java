@@ -1,5 +1,6 @@
 package org.groundswell.pledge;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,8 +26,8 @@ class CopyController {
     }
 
     @GetMapping("/link/{token}/page.json")
-    ResponseEntity<String> copy(@PathVariable String token) {
-        Map<String, Object> held = copies.of(token);
+    ResponseEntity<String> copy(@PathVariable String token, Locale locale) {
+        Map<String, Object> held = copies.of(token, locale);
         held.put("writtenToYou", received.of(token));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

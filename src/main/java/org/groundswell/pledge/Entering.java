@@ -48,13 +48,13 @@ public class Entering {
         this.retention = retention;
     }
 
-    /// Enters a pledge as of a day. The same person and action twice is one pledge, with the later choice.
+    /// Enters a pledge as of a day. The same seat twice is one pledge, with the later choice.
     ///
     /// @param source the partner who brought them, if one did
     /// @throws NotFound when there is no such public action
     /// @throws Refused on `ways` or `email`
     public void enter(
-            UUID actionId,
+            Seat seat,
             Collection<UUID> ways,
             String email,
             Locale locale,
@@ -62,10 +62,10 @@ public class Entering {
             @Nullable Condition condition,
             @Nullable UUID source,
             LocalDate day) {
-        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        ActionView action = actions.byId(seat.actionId()).orElseThrow(NotFound::new);
         UUID person = people.findOrAdd(action.campaignId(), MailAddress.parse(email), locale);
-        var of = new PledgeOf(action.id(), action.campaignId(), person);
-        Pledge pledge = pledges.lock(action.id(), person).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
+        var of = new PledgeOf(action.id(), action.campaignId(), person, seat.number());
+        Pledge pledge = pledges.lock(of).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
         pledge.confirm(Chosen.of(action, ways, zip, condition).by(source), day, retention.keptUntil(action));
         pledges.save(pledge);
     }
@@ -73,11 +73,9 @@ public class Entering {
     /// Answers after the day, as its owner would on their page; who waited in vain is not asked there.
     public void answer(UUID actionId, String email, Answer answer) {
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
-        int in = counts.published(actionId).total().orElse(0);
         people.find(action.campaignId(), MailAddress.parse(email))
-                .flatMap(person -> pledges.lock(actionId, person))
-                .filter(pledge ->
-                        pledge.condition() == null || pledge.condition().minimum() <= in)
+                .flatMap(person -> pledges.lock(new PledgeOf(actionId, action.campaignId(), person)))
+                .filter(pledge -> pledge.terms().isOn(counts.published(actionId)))
                 .ifPresent(pledge -> answering.add(action, pledge, answer));
     }
 }

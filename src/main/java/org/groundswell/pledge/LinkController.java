@@ -1,6 +1,5 @@
 package org.groundswell.pledge;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.action.Sharing;
@@ -51,7 +50,7 @@ class LinkController {
     /// asks.
     ///
     /// @param own whether somebody with a sign-up waiting asks for what was there before
-    /// @param again whether somebody wants what was typed again to replace what there is
+    /// @param again whether somebody says whose it is what was typed again; "another" if it is not theirs
     /// @param done what was just done on the page, to say so
     @GetMapping
     ModelAndView open(
@@ -62,27 +61,28 @@ class LinkController {
         LinkView view = links.open(token);
         boolean asked = view.unfinished() || (again != null && !view.waiting().isEmpty());
         if (!asked || (own != null && !view.promised().isEmpty())) {
-            return OwnPage.of(token, view, new ChoiceForm(), false, done);
+            return OwnPage.of(token, view, done);
         }
-        return button(token, view, ChoiceForm.of(typed(view)));
+        return button(token, view, ButtonForm.of(view.waiting(), again));
     }
 
     @PostMapping("/confirmation")
-    ModelAndView confirm(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
+    ModelAndView confirm(@PathVariable String token, @ModelAttribute("form") ButtonForm form, BindingResult errors) {
         LinkView view = links.open(token);
         Zip zip = form.findZip(zips, errors);
+        form.checkDays(view.waiting(), errors);
         form.checkWays(view.waiting(), errors);
-        Condition condition = form.condition(view.waiting(), errors);
+        Condition condition = form.findCondition(view.waiting(), errors);
         if (!errors.hasErrors()) {
             try {
-                UUID action = pledging.confirm(token, new ButtonAnswer(form.chosen(), zip, condition));
-                return new ModelAndView("redirect:/link/" + token + "/thanks?action=" + action);
+                Seat seat = pledging.confirm(token, new ButtonAnswer(form.chosen(), zip, condition, form.seats()));
+                return new ModelAndView(
+                        "redirect:/link/" + token + "/thanks?action=" + seat.actionId() + "&seat=" + seat.number());
             } catch (Refused refused) {
                 refused.into(errors);
             }
         }
-        ModelAndView page =
-                view.waiting().isEmpty() ? OwnPage.of(token, view, form, false, "") : button(token, view, form);
+        ModelAndView page = view.waiting().isEmpty() ? OwnPage.of(token, view, "") : button(token, view, form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -91,11 +91,6 @@ class LinkController {
     @GetMapping({"/confirmation", "/refusal"})
     String form(@PathVariable String token) {
         return "redirect:/link/" + token;
-    }
-
-    @GetMapping("/ways")
-    String ownForm(@PathVariable String token) {
-        return "redirect:/link/" + token + "?own";
     }
 
     @PostMapping("/refusal")
@@ -108,14 +103,11 @@ class LinkController {
     String thanks(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable UUID action,
+            @RequestParam(defaultValue = "0") int seat,
             Model model,
             Locale locale) {
         LinkView view = links.open(token);
-        LinkView.Promised promised = view.promised().stream()
-                .filter(promise -> promise.pledge().isConfirmed())
-                .filter(promise -> action == null || promise.action().id().equals(action))
-                .findFirst()
-                .orElseThrow(LinkGone::new);
+        LinkView.Promised promised = view.standing(action, seat).orElseThrow(LinkGone::new);
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());
@@ -140,18 +132,11 @@ class LinkController {
                 : partners.code(promised.action().campaignId(), source).orElse("");
     }
 
-    private static ModelAndView button(String token, LinkView view, ChoiceForm form) {
+    private static ModelAndView button(String token, LinkView view, ButtonForm form) {
         return new ModelAndView("pledge/button")
                 .addObject("token", token)
                 .addObject("view", view)
                 .addObject("accent", view.campaign().accent())
                 .addObject("form", form);
-    }
-
-    private static Collection<UUID> typed(LinkView view) {
-        return view.waiting().stream()
-                .map(LinkView.Asked::ways)
-                .flatMap(Collection::stream)
-                .toList();
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
             LostLinkController.class,
             CalendarController.class,
             ChoiceController.class,
+            ConditionController.class,
+            LanguageController.class,
+            ZipController.class,
             QuestionController.class,
             CopyController.class
         })
@@ -36,7 +39,8 @@ class LinkPages {
     /// Whatever else is sent, an index into a list for instance, is left out.
     @InitBinder("form")
     void readTheseOnly(WebDataBinder form) {
-        form.setAllowedFields("ways", "zip", "action", "day", "email", "minimum", "other");
+        form.setAllowedFields(
+                "ways", "zip", "action", "seat", "day", "email", "minimum", "other", "where", "who[*]", "seen");
     }
 
     @ExceptionHandler

@@ -58,6 +58,7 @@ class LinkQueries {
                 people.address(holder.campaignId(), person)
                         .map(MailAddress::domain)
                         .orElseThrow(LinkGone::new),
+                people.language(person).orElseThrow(LinkGone::new),
                 people.mailStopped(person));
     }
 
@@ -70,7 +71,7 @@ class LinkQueries {
                                 signUp.ways(),
                                 signUp.onlyIf(),
                                 actions.keptUntil(action),
-                                isPledgedFor(action, promised)))
+                                standing(action, promised)))
                         .stream())
                 .sorted(Comparator.comparing(asked -> asked.action().day()))
                 .toList();
@@ -84,10 +85,11 @@ class LinkQueries {
                 .toList();
     }
 
-    private static boolean isPledgedFor(ActionView action, List<LinkView.Promised> promised) {
+    private static List<Pledge> standing(ActionView action, List<LinkView.Promised> promised) {
         return promised.stream()
-                .filter(promise -> promise.pledge().isConfirmed())
-                .anyMatch(promise -> promise.action().id().equals(action.id()));
+                .map(LinkView.Promised::pledge)
+                .filter(pledge -> pledge.isConfirmed() && pledge.actionId().equals(action.id()))
+                .toList();
     }
 
     private List<LinkView.Promised> promised(UUID person) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Tokens;
@@ -68,11 +69,12 @@ class LinkTokens {
                 .update();
     }
 
-    int count(Holder holder) {
-        return jdbc.sql("select count(*) from link_token where person_id = :person")
+    /// The names of the mails that carry the links we know of.
+    List<String> purposes(Holder holder) {
+        return jdbc.sql("select purpose from link_token where person_id = :person order by purpose")
                 .param("person", holder.personId())
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> row.getString("purpose"))
+                .list();
     }
 
     int dropExpired() {

@@ -2,6 +2,7 @@ package org.groundswell.pledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +19,38 @@ import org.jspecify.annotations.Nullable;
 /// @param tooLate actions that somebody signed up for and that take no pledges any more
 /// @param promised everything that was confirmed before, withdrawn or not
 /// @param mailDomain what stands behind the @ of the address we hold
+/// @param language of the mails
 record LinkView(
         CampaignView campaign,
         List<Asked> waiting,
         List<ActionView> tooLate,
         List<Promised> promised,
         String mailDomain,
+        Locale language,
         boolean mailStopped) {
 
-    Optional<Promised> promised(@Nullable UUID actionId) {
+    Optional<Promised> promised(Seat seat) {
         return promised.stream()
-                .filter(promise -> promise.action().id().equals(actionId))
+                .filter(promise -> Seat.of(promise.pledge()).equals(seat))
                 .findFirst();
+    }
+
+    /// A pledge that was not withdrawn: for the action and of the seat, if they are named.
+    Optional<Promised> standing(@Nullable UUID actionId, int seat) {
+        return promised.stream()
+                .filter(promise -> promise.pledge().isConfirmed())
+                .filter(promise -> actionId == null || promise.action().id().equals(actionId))
+                .filter(promise -> seat == 0 || promise.pledge().seat() == seat)
+                .findFirst();
+    }
+
+    /// Whether somebody of this mailbox is in for an action, and another one could be.
+    public boolean hasRoom(UUID actionId) {
+        long standing = promised.stream()
+                .map(Promised::pledge)
+                .filter(pledge -> pledge.isConfirmed() && pledge.actionId().equals(actionId))
+                .count();
+        return standing > 0 && standing < Pledge.LAST;
     }
 
     /// Whether something that waits is to count only if enough others are in.
@@ -39,7 +60,7 @@ record LinkView(
 
     /// Whether a sign-up waits for something that was not pledged for before.
     public boolean unfinished() {
-        return waiting.stream().anyMatch(asked -> !asked.replaces());
+        return waiting.stream().anyMatch(asked -> asked.standing().isEmpty());
     }
 
     /// The last day that anything is kept if it is confirmed now.
@@ -47,10 +68,12 @@ record LinkView(
         return waiting.stream().map(Asked::keptUntil).max(LocalDate::compareTo).orElse(null);
     }
 
-    /// What was typed again for an action that there is a pledge for, and would replace it.
+    /// What was typed again for an action that somebody of this mailbox is in: it replaces their pledge or is of
+    /// another person.
     public @Nullable Asked again(UUID actionId) {
         return waiting.stream()
-                .filter(asked -> asked.replaces() && asked.action().id().equals(actionId))
+                .filter(asked ->
+                        !asked.standing().isEmpty() && asked.action().id().equals(actionId))
                 .findFirst()
                 .orElse(null);
     }
@@ -59,8 +82,14 @@ record LinkView(
     ///
     /// @param onlyIf whether it is to count only if enough others are in
     /// @param keptUntil the last day it is kept if it is confirmed now
-    /// @param replaces whether there is a pledge for the action that stands
-    record Asked(ActionView action, Set<UUID> ways, boolean onlyIf, LocalDate keptUntil, boolean replaces) {}
+    /// @param standing what people of this mailbox promised for the action before
+    record Asked(ActionView action, Set<UUID> ways, boolean onlyIf, LocalDate keptUntil, List<Pledge> standing) {
+
+        /// Whether no other person of this mailbox can be in.
+        public boolean isFull() {
+            return standing.size() == Pledge.LAST;
+        }
+    }
 
     /// A pledge with what it is for.
     ///
@@ -69,12 +98,27 @@ record LinkView(
     /// @param last whether the action's day has come
     record Promised(ActionView action, Pledge pledge, boolean open, boolean last, PublishedCount count) {
 
-        /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes
-        /// pledges with many conditions read it off to the person.
+        /// Whether it counts, as far as everybody knows.
         public boolean isOn() {
+            return pledge.terms().isOn(count);
+        }
+
+        /// Where it waits for others: the end of a message's key.
+        public String where() {
             Condition condition = pledge.condition();
-            return condition == null
-                    || count.total().filter(n -> n >= condition.minimum()).isPresent();
+            return (condition == null ? Condition.Scope.EVERYWHERE : condition.scope())
+                    .name()
+                    .toLowerCase(Locale.ROOT);
+        }
+
+        /// How many are in there, as far as everybody knows.
+        public Optional<Integer> number() {
+            return pledge.terms().number(count);
+        }
+
+        /// Whether it is of the second person who uses this mailbox.
+        public boolean isSecond() {
+            return pledge.seat() > Pledge.FIRST;
         }
 
         /// Whether the action was moved since, so that the person is asked about the day.

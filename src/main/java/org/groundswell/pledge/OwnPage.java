@@ -9,6 +9,8 @@ final class OwnPage {
     /// What can have been done on it, each with a sentence of its own.
     private static final Map<String, String> DEEDS = Map.of(
             "changed", "pledge.own.done.changed",
+            "saved", "pledge.own.done.saved",
+            "language", "pledge.own.done.language",
             "counted", "pledge.own.done.counted",
             "agreed", "pledge.own.done.agreed",
             "again", "pledge.own.done.again",
@@ -19,19 +21,36 @@ final class OwnPage {
 
     private OwnPage() {}
 
-    /// @param wrong whether the form was refused: then it stands as it was sent
-    static ModelAndView of(String token, LinkView view, ChoiceForm form, boolean wrong, String done) {
-        return new ModelAndView("pledge/own")
+    static ModelAndView of(String token, LinkView view, String done) {
+        return page("own", token, view).addObject("done", DEEDS.get(done));
+    }
+
+    /// The page on which one thing about a pledge is changed: the same form for all, with the part that is asked.
+    ///
+    /// @param part what is changed: `ways`, `condition` or `zip`
+    static ModelAndView change(String part, String token, LinkView view, Seat seat, ChoiceForm form) {
+        LinkView.Promised promised = view.promised(seat)
+                .filter(promise -> promise.pledge().isConfirmed())
+                .orElseThrow(LinkGone::new);
+        return page("change", token, view)
+                .addObject("promised", promised)
+                .addObject("part", part)
+                .addObject("form", form);
+    }
+
+    private static ModelAndView page(String name, String token, LinkView view) {
+        return new ModelAndView("pledge/" + name)
                 .addObject("token", token)
                 .addObject("view", view)
-                .addObject("accent", view.campaign().accent())
-                .addObject("form", form)
-                .addObject("wrong", wrong)
-                .addObject("done", DEEDS.get(done));
+                .addObject("accent", view.campaign().accent());
     }
 
     /// Back to it, where it says what was just done.
     static ModelAndView back(String token, String done) {
-        return new ModelAndView("redirect:/link/" + token + "?own&done=" + done);
+        return new ModelAndView("redirect:" + path(token, done));
+    }
+
+    static String path(String token, String done) {
+        return "/link/" + token + "?own&done=" + done;
     }
 }

@@ -1,7 +1,5 @@
 package org.groundswell.pledge;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,25 +25,18 @@ class OwnPageController {
         this.leaving = leaving;
     }
 
-    @PostMapping("/condition/removal")
-    ModelAndView countAnyway(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        pledging.countAnyway(token, form.actionId());
-        return OwnPage.back(token, "counted");
-    }
-
     @GetMapping("/withdrawal")
-    String askBeforeWithdrawal(
-            @PathVariable String token, @RequestParam(required = false) @Nullable UUID action, Model model) {
+    String askBeforeWithdrawal(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, Model model) {
         LinkView view = links.open(token);
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
-        model.addAttribute("promised", view.promised(action).orElseThrow(LinkGone::new));
+        model.addAttribute("promised", view.promised(form.whose()).orElseThrow(LinkGone::new));
         return "pledge/withdrawal";
     }
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        pledging.withdraw(token, form.actionId());
+        pledging.withdraw(token, form.whose());
         return OwnPage.back(token, "withdrawn");
     }
 

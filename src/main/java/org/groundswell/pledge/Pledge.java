@@ -11,11 +11,16 @@ import org.groundswell.count.Traits;
 import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
-/// A person's promise for one action. There is one a person and action: who withdraws and comes back has the same one.
+/// A person's promise for one action. There is one for each seat of a mailbox: who withdraws and comes back has the
+/// same
+/// one.
 public final class Pledge {
 
     /// Whose mailbox it is; the seat after it is of somebody they share it with.
     static final int FIRST = 1;
+
+    /// Two people in a home may use one mailbox, and no third.
+    static final int LAST = 2;
 
     private final UUID id;
     private final UUID actionId;
@@ -68,34 +73,28 @@ public final class Pledge {
         state = State.CONFIRMED;
         day = today;
         keptUntil = until.isAfter(keptUntil) ? until : keptUntil;
-        terms = chosen.after(terms);
+        terms = chosen.after(terms).checked();
     }
 
-    /// Says yes to the day that the action was moved to.
-    void agreeTo(LocalDate newDay) {
-        terms = terms.forDay(newDay);
-    }
-
+    /// Says something else from now on.
+    ///
     /// @throws IllegalStateException when it was withdrawn
-    void choose(Set<UUID> chosen) {
+    /// @throws org.groundswell.platform.Refused on `zip`, when it waits for people of a place that is not known
+    void change(Terms changed) {
         if (state != State.CONFIRMED) {
             throw new IllegalStateException("a withdrawn pledge has nothing to change");
         }
-        terms = terms.with(chosen);
+        terms = changed.checked();
     }
 
-    /// Counts from now on whatever others do.
-    void countAnyway() {
-        terms = terms.on(null);
-    }
-
-    void sayYesAgain() {
-        terms = terms.again();
-    }
-
-    /// Keeps that it was answered for after the day, never what.
-    void answer() {
-        terms = terms.withAnswer();
+    /// Its seat goes to another person: nothing of what was said before stays with them.
+    ///
+    /// @throws IllegalStateException when it was not withdrawn
+    void handOver(LocalDate today) {
+        if (state != State.WITHDRAWN) {
+            throw new IllegalStateException("the seat is taken");
+        }
+        terms = Terms.none(today);
     }
 
     void withdraw(LocalDate today) {
@@ -149,6 +148,7 @@ public final class Pledge {
         return personId;
     }
 
+    /// [#FIRST], or the one after it for a second person in the home.
     public int seat() {
         return seat;
     }

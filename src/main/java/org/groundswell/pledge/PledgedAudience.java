@@ -21,7 +21,7 @@ class PledgedAudience implements Audience {
     public Map<String, Integer> of(UUID actionId) {
         return jdbc
                 .sql("""
-                select p.language, count(*) as people from pledge l join person p on p.id = l.person_id
+                select p.language, count(distinct p.id) as people from pledge l join person p on p.id = l.person_id
                 where l.action_id = :action and l.state = 'CONFIRMED' and not p.mail_stopped
                 group by p.language
                 """)

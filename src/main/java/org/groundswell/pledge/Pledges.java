@@ -38,17 +38,16 @@ class Pledges {
     }
 
     /// The pledge, locked until the transaction ends.
-    Optional<Pledge> lock(UUID actionId, UUID personId) {
-        return jdbc.sql(SELECT + "where action_id = :action and person_id = :person for update")
-                .param("action", actionId)
-                .param("person", personId)
+    Optional<Pledge> lock(PledgeOf of) {
+        return jdbc.sql(SELECT + "where action_id = ? and person_id = ? and seat = ? for update")
+                .params(of.actionId(), of.personId(), of.seat())
                 .query(Pledges::pledge)
                 .optional();
     }
 
     /// Everything a person promised, by day of promise.
     List<Pledge> of(UUID personId) {
-        return jdbc.sql(SELECT + "where person_id = :person order by day, id")
+        return jdbc.sql(SELECT + "where person_id = :person order by seat, day, id")
                 .param("person", personId)
                 .query(Pledges::pledge)
                 .list();
@@ -79,8 +78,9 @@ class Pledges {
                     place_state = excluded.place_state, place_county = excluded.place_county,
                     scope = excluded.scope, minimum = excluded.minimum, source = excluded.source,
                     reconfirmed = excluded.reconfirmed, answered = excluded.answered,
-                    told = case when pledge.state = excluded.state and pledge.minimum = excluded.minimum
-                        then pledge.told end
+                    told = case when pledge.scope <> 'EVERYWHERE' and pledge.place_county <> excluded.place_county
+                            then null when (pledge.state, pledge.scope, pledge.minimum)
+                            = (excluded.state, excluded.scope, excluded.minimum) then pledge.told end
                 """).params(written(pledge)).update();
     }
 
@@ -111,7 +111,7 @@ class Pledges {
     /// People with a standing promise for an action, in pages of ids: for writing to all of them.
     List<UUID> personsIn(UUID actionId, UUID after, int atMost) {
         return jdbc.sql("""
-                select person_id from pledge
+                select distinct person_id from pledge
                 where action_id = :action and state = 'CONFIRMED' and person_id > :after
                 order by person_id limit :most
                 """)

@@ -2,12 +2,11 @@ package org.groundswell.pledge;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
 import org.groundswell.count.Condition;
@@ -80,18 +79,17 @@ public class Pledging {
 
     /// Counts everything that waits behind a link. Done twice, or twice at once, it counts once.
     ///
-    /// @return the nearest action of those just confirmed, else of those confirmed before
+    /// @return the pledge for the nearest action of those just confirmed, else of those confirmed before
     /// @throws LinkGone when the link opens nothing any more
     /// @throws Refused when nothing is ticked for an action, the number is missing of one that is to count only if
     ///     enough others are in, or the actions take no pledges any more
-    public UUID confirm(String token, ButtonAnswer answer) {
+    public Seat confirm(String token, ButtonAnswer answer) {
         Holder holder = links.hold(token);
         List<Submission> waiting = submissions.take(holder.personId());
-        var confirmed = new ArrayList<ActionView>();
+        var confirmed = new TreeMap<LocalDate, Seat>();
         for (Submission submission : waiting) {
             actions.find(submission.of().actionId()).ifPresent(action -> {
-                count(action, submission, answer);
-                confirmed.add(action);
+                confirmed.putIfAbsent(action.day(), count(action, submission, answer));
             });
         }
         if (confirmed.isEmpty()) {
@@ -99,97 +97,44 @@ public class Pledging {
         }
         people.writeIn(holder.personId(), waiting.getLast().locale());
         links.settle(holder);
-        return nearest(confirmed);
-    }
-
-    /// Changes what somebody does. What was typed in the meantime and waits for the same action is settled by it.
-    ///
-    /// @throws LinkGone when the link or the promise does not stand any more
-    /// @throws Refused when nothing is ticked, or the action takes no pledges any more
-    public void change(String token, UUID actionId, Collection<UUID> ways) {
-        Holder holder = links.hold(token);
-        ActionView action = actions.require(actionId);
-        Pledge pledge = confirmed(actionId, holder);
-        pledge.choose(Chosen.of(action, ways));
-        pledges.save(pledge);
-        submissions.drop(actionId, holder.personId());
-    }
-
-    /// Says yes to the day that an action was moved to; who says nothing stays in all the same.
-    ///
-    /// @param day the day that was asked about
-    /// @return whether it still is the day; if not, nothing is said
-    /// @throws LinkGone when the link or the promise does not stand any more
-    public boolean agree(String token, UUID actionId, @Nullable LocalDate day) {
-        Holder holder = links.hold(token);
-        ActionView action = actions.require(actionId);
-        Pledge pledge = confirmed(actionId, holder);
-        if (!action.day().equals(day)) {
-            return false;
-        }
-        pledge.agreeTo(action.day());
-        pledges.save(pledge);
-        return true;
-    }
-
-    /// Lets a pledge count whatever others do: "I will do it anyway".
-    ///
-    /// @throws LinkGone when the link or the promise does not stand any more
-    /// @throws Refused when the action takes no pledges any more
-    public void countAnyway(String token, UUID actionId) {
-        Holder holder = links.hold(token);
-        actions.require(actionId);
-        Pledge pledge = confirmed(actionId, holder);
-        pledge.countAnyway();
-        pledges.save(pledge);
+        return confirmed.firstEntry().getValue();
     }
 
     /// Takes a promise back; it leaves the count.
     ///
     /// @throws LinkGone when the link does not work, or opens no such promise
-    public void withdraw(String token, UUID actionId) {
+    public void withdraw(String token, Seat seat) {
         Holder holder = links.hold(token);
-        Pledge pledge = pledges.lock(actionId, holder.personId()).orElseThrow(LinkGone::new);
+        Pledge pledge = pledges.lock(seat.of(holder)).orElseThrow(LinkGone::new);
         pledge.withdraw(LocalDate.now(clock));
         pledges.save(pledge);
     }
 
-    private Pledge confirmed(UUID actionId, Holder holder) {
-        return pledges.lock(actionId, holder.personId())
-                .filter(Pledge::isConfirmed)
-                .orElseThrow(LinkGone::new);
-    }
-
-    private void count(ActionView action, Submission submission, ButtonAnswer answer) {
+    private Seat count(ActionView action, Submission submission, ButtonAnswer answer) {
         if (submission.onlyIf() && answer.condition() == null) {
             throw new Refused("minimum", "pledge.condition.missing", Condition.LEAST, Condition.MOST);
         }
         Condition condition = submission.onlyIf() ? answer.condition() : null;
         Set<UUID> ways = answer.ways() == null ? submission.ways() : answer.ways();
         LocalDate today = LocalDate.now(clock);
-        Pledge pledge = pledges.lock(action.id(), submission.of().personId())
-                .orElseGet(() -> Pledge.begin(submission.of(), Pledge.Proof.MAIL, today));
+        List<Pledge> made = pledges.lockAll(submission.of().personId());
+        Pledge pledge =
+                new Seats(submission.of(), made, today).take(answer.seats().get(action.id()));
         Terms terms = Chosen.of(action, ways, answer.zip(), condition).by(submission.source());
         pledge.confirm(terms, today, actions.keptUntil(action));
         pledges.save(pledge);
+        return Seat.of(pledge);
     }
 
     /// A second press of the button, or a first one that came too late.
-    private UUID confirmedBefore(Holder holder, List<Submission> tooLate) {
+    private Seat confirmedBefore(Holder holder, List<Submission> tooLate) {
         tooLate.forEach(submission -> actions.require(submission.of().actionId()));
         return pledges.of(holder.personId()).stream()
                 .filter(Pledge::isConfirmed)
-                .map(pledge -> actions.find(pledge.actionId()))
-                .flatMap(java.util.Optional::stream)
-                .min(Comparator.comparing(ActionView::day))
-                .map(ActionView::id)
+                .flatMap(pledge ->
+                        actions.find(pledge.actionId()).map(action -> Map.entry(action.day(), pledge)).stream())
+                .min(Map.Entry.comparingByKey())
+                .map(nearest -> Seat.of(nearest.getValue()))
                 .orElseThrow(LinkGone::new);
-    }
-
-    private static UUID nearest(List<ActionView> actions) {
-        return actions.stream()
-                .min(Comparator.comparing(ActionView::day))
-                .orElseThrow()
-                .id();
     }
 }

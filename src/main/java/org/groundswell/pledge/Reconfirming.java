@@ -37,7 +37,7 @@ public class Reconfirming {
         Pledge pledge = questions.lock(holder, actionId, seat);
         Question question = questions.of(action, pledge);
         if (question == Question.STILL_IN && action.day().equals(day)) {
-            pledge.sayYesAgain();
+            pledge.change(pledge.terms().again());
             pledges.save(pledge);
             return true;
         }

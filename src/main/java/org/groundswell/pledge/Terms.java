@@ -1,10 +1,14 @@
 package org.groundswell.pledge;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Place;
+import org.groundswell.count.PublishedCount;
+import org.groundswell.geo.Zip;
+import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// What a pledge says.
@@ -44,6 +48,11 @@ record Terms(
         return new Terms(ways, zip, place, condition, forDay, other, reconfirmed, answered);
     }
 
+    Terms in(@Nullable Zip other) {
+        String code = other == null ? null : other.code();
+        return new Terms(ways, code, Chosen.place(other), condition, forDay, source, reconfirmed, answered);
+    }
+
     Terms on(@Nullable Condition other) {
         return new Terms(ways, zip, place, other, forDay, source, reconfirmed, answered);
     }
@@ -58,9 +67,39 @@ record Terms(
         return new Terms(ways, zip, place, condition, forDay, source, true, answered);
     }
 
-    /// Answered, after it.
+    /// Answered, after it; never what.
     Terms withAnswer() {
         return new Terms(ways, zip, place, condition, forDay, source, reconfirmed, true);
+    }
+
+    /// Whether enough others are in, as far as everybody knows. The exact number would let whoever makes pledges
+    /// with many conditions read it off to the person.
+    boolean isOn(PublishedCount count) {
+        return condition == null
+                || number(count).filter(n -> n >= condition.minimum()).isPresent();
+    }
+
+    /// The published number that the condition looks at: of everywhere, or of their state or county.
+    Optional<Integer> number(PublishedCount count) {
+        return switch (condition == null ? Condition.Scope.EVERYWHERE : condition.scope()) {
+            case EVERYWHERE -> count.total();
+            case STATE -> Optional.ofNullable(count.states().get(place.state()));
+            case COUNTY -> Optional.ofNullable(count.counties().get(place.county()));
+        };
+    }
+
+    /// These, if they can be counted: whoever waits for people of their state or county says where that is.
+    ///
+    /// @throws Refused on `zip`
+    Terms checked() {
+        Condition.Scope scope = condition == null ? Condition.Scope.EVERYWHERE : condition.scope();
+        if (scope != Condition.Scope.EVERYWHERE && place.state().isEmpty()) {
+            throw new Refused("zip", "pledge.zip.needed");
+        }
+        if (scope == Condition.Scope.COUNTY && place.county().isEmpty()) {
+            throw new Refused("zip", "pledge.zip.noCounty");
+        }
+        return this;
     }
 
     /// These, with what is known from before where they say nothing.

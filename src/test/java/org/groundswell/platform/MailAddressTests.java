@@ -3,8 +3,10 @@ package org.groundswell.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,19 @@ class MailAddressTests {
     @ValueSource(strings = {"a\r\nBcc: x@example.org", "a\u0000@example.org", "<a>@example.org", "a,b@example.org"})
     void nothingThatCouldBreakAHeaderGetsThrough(String typed) {
         assertThatThrownBy(() -> MailAddress.parse(typed)).isInstanceOf(Refused.class);
+    }
+
+    /// Nothing but looking at them took a minute, or failed.
+    @Test
+    @Timeout(5)
+    void aFormFullOfBlanksOrLettersIsNoAddressEither() {
+        for (String typed : List.of(
+                "a" + " ".repeat(60_000) + "b@example.org",
+                "ana@" + "ü".repeat(30_000) + ".org",
+                "ana@" + "ü".repeat(900) + ".org",
+                "a@" + "a.".repeat(30_000) + "org")) {
+            assertThatThrownBy(() -> MailAddress.parse(typed)).isInstanceOf(Refused.class);
+        }
     }
 
     @Test

@@ -212,7 +212,7 @@ class AnsweringTests {
         String waits = ground.token(vain);
         pledging.confirm(waits, new ButtonAnswer(null, null, new Condition(Condition.Scope.EVERYWHERE, 500)));
         String gone = ground.pledge(action, Ground.email());
-        pledging.withdraw(gone, action.id());
+        pledging.withdraw(gone, action.seat());
         clock.set(DAY.atTime(23, 0).toInstant(ZoneOffset.UTC));
         assertThat(press(token, "TOOK_PART")).hasStatus(303);
         assertThat(page(token)).doesNotContain("Did you take part?");
@@ -288,7 +288,7 @@ class AnsweringTests {
                 .as("moved by less than five")
                 .contains(10);
         // What is pledged is counted beside it and does not wipe it out.
-        tokens.subList(16, 22).forEach(token -> pledging.withdraw(token, action.id()));
+        tokens.subList(16, 22).forEach(token -> pledging.withdraw(token, action.seat()));
         publish();
         assertThat(counts.published(action.id()).total()).contains(15);
         assertThat(counts.kept(action.id()).tookPart()).contains(10);

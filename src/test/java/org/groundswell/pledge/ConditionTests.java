@@ -84,7 +84,7 @@ class ConditionTests {
         }
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(10);
 
-        pledging.withdraw(first, action.id());
+        pledging.withdraw(first, action.seat());
 
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         assertThat(ground.counted(action, Cells.WAITING)).isEqualTo(9);
@@ -162,14 +162,14 @@ class ConditionTests {
         String token = ground.token(email);
         assertThat(page(token)).contains("It replaces mine", "?again");
 
-        assertThat(page(token + "?again=")).contains("This one replaces it.", "How many must be in, you included?");
+        assertThat(page(token + "?again=")).contains("It replaces mine", "How many must be in, you included?");
         assertThat(press(token, "100", "")).hasStatus(303);
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
 
         clock.advance(Duration.ofDays(2));
         ground.submit(action, email);
         token = ground.token(email);
-        assertThat(page(token + "?again=")).contains("This one replaces it.").doesNotContain("How many must be in");
+        assertThat(page(token + "?again=")).contains("It replaces mine").doesNotContain("How many must be in");
         assertThat(press(token, "", "")).hasStatus(303);
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
     }
@@ -200,7 +200,7 @@ class ConditionTests {
         telling.tellSome();
         assertThat(told(email)).isEqualTo(1);
 
-        pledging.withdraw(token, action.id());
+        pledging.withdraw(token, action.seat());
         clock.advance(Duration.ofDays(2));
         conditional(email, 11);
         telling.tellSome();

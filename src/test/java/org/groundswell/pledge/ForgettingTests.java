@@ -230,7 +230,7 @@ class ForgettingTests {
         clock.advance(Duration.ofDays(66 + 31));
 
         try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
-            tokens.forEach(token -> all.execute(() -> pledging.withdraw(token, action.id())));
+            tokens.forEach(token -> all.execute(() -> pledging.withdraw(token, action.seat())));
             all.execute(shredding::endWhatIsDue);
         }
 

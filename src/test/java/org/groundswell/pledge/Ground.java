@@ -49,6 +49,16 @@ class Ground {
         UUID noShopping() {
             return ways.get(1);
         }
+
+        /// The pledge of a mailbox that nobody shares.
+        Seat seat() {
+            return new Seat(id, Pledge.FIRST);
+        }
+
+        /// The pledge of a second person in the home.
+        Seat second() {
+            return new Seat(id, Pledge.LAST);
+        }
     }
 
     UUID campaign() {

@@ -74,7 +74,7 @@ class NewsMailingTests {
     void everyoneWhoPledgedHearsOfACancellationAfterTenMinutes() {
         ground.pledge(action, email);
         String withdrawn = Ground.email();
-        pledging.withdraw(ground.pledge(action, withdrawn), action.id());
+        pledging.withdraw(ground.pledge(action, withdrawn), action.seat());
         String unconfirmed = Ground.email();
         ground.submit(action, unconfirmed);
         tell(new ActionCancelled(

@@ -129,7 +129,7 @@ class OlderBackupTests {
             pledging.confirm(token, new ButtonAnswer(null, zips.find("55401").orElseThrow(), condition));
             tokens.add(token);
         }
-        pledging.withdraw(tokens.getLast(), action.id());
+        pledging.withdraw(tokens.getLast(), action.seat());
         ground.submit(action, address(PEOPLE));
         context.getBean(Relinking.class).ask(address(1), Locale.ENGLISH);
     }

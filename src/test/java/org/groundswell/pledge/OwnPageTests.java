@@ -156,7 +156,7 @@ class OwnPageTests {
                 .contains("This address already has a pledge for this day.")
                 .contains("It was typed again, with: not shop.")
                 .doesNotContain("One more tap");
-        post(link + "/ways", fields("ways", action.strike().toString()));
+        post(link + "/again/removal", Map.of("action", action.id().toString()));
         assertThat(get(link).getContentAsString())
                 .as("left as it is")
                 .contains("You chose: strike from work.")
@@ -164,7 +164,7 @@ class OwnPageTests {
 
         clock.advance(Duration.ofDays(2));
         pledging.submit(action.id(), Set.of(action.noShopping()), false, email, Locale.ENGLISH);
-        post(link + "/ways", fields("ways", action.noShopping().toString()));
+        post(link + "/confirmation", Map.of("ways", action.noShopping().toString()));
         assertThat(get(link).getContentAsString())
                 .contains("You chose: not shop.")
                 .doesNotContain("already has a pledge");
@@ -180,7 +180,7 @@ class OwnPageTests {
 
         assertThat(get("/link/" + ground.token(email)).getContentAsString())
                 .contains("One more tap and you are counted")
-                .contains("This address already has a pledge for this day. This one replaces it.")
+                .contains("This address already has a pledge for this day.")
                 .contains("Erased on Wednesday, June 10, 2026, or any day you ask.");
     }
 
@@ -203,7 +203,7 @@ class OwnPageTests {
                 .hasPathSatisfying("$.pledges.length()", all -> all.assertThat().isEqualTo(1))
                 .hasPathSatisfying(
                         "$.notConfirmed.length()", all -> all.assertThat().isEqualTo(1))
-                .hasPathSatisfying("$.links", all -> all.assertThat().isEqualTo(2));
+                .hasPathSatisfying("$.links.length()", all -> all.assertThat().isEqualTo(2));
     }
 
     private Map<String, String> fields(String name, String value) {

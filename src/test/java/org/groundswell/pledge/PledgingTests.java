@@ -33,6 +33,9 @@ class PledgingTests {
     Pledging pledging;
 
     @Autowired
+    Changing changing;
+
+    @Autowired
     Leaving leaving;
 
     @Autowired
@@ -76,7 +79,7 @@ class PledgingTests {
     @Test
     void theButtonTwiceCountsOnce() {
         String token = ground.pledge(action, email);
-        assertThat(pledging.confirm(token, ButtonAnswer.AS_TYPED)).isEqualTo(action.id());
+        assertThat(pledging.confirm(token, ButtonAnswer.AS_TYPED)).isEqualTo(action.seat());
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
     }
 
@@ -128,7 +131,7 @@ class PledgingTests {
         TestAction earlier = ground.action(action.campaignId(), LocalDate.of(2026, 3, 28));
         ground.submit(action, email);
         ground.submit(earlier, email);
-        assertThat(pledging.confirm(ground.token(email), ButtonAnswer.AS_TYPED)).isEqualTo(earlier.id());
+        assertThat(pledging.confirm(ground.token(email), ButtonAnswer.AS_TYPED)).isEqualTo(earlier.seat());
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
         assertThat(ground.counted(earlier, Cells.TOTAL)).isEqualTo(1);
     }
@@ -153,9 +156,9 @@ class PledgingTests {
     @Test
     void changingAddsAndTakesOnlyTheDifference() {
         String token = ground.pledge(action, email);
-        pledging.change(token, action.id(), List.of(action.strike(), action.noShopping()));
+        changing.ways(token, action.seat(), List.of(action.strike(), action.noShopping()));
         assertThat(ground.counted(action, Cells.way(action.noShopping()))).isEqualTo(1);
-        pledging.change(token, action.id(), List.of(action.noShopping()));
+        changing.ways(token, action.seat(), List.of(action.noShopping()));
         assertThat(ground.counted(action, Cells.way(action.strike()))).isZero();
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(1);
     }
@@ -163,8 +166,8 @@ class PledgingTests {
     @Test
     void whoWithdrawsLeavesTheCountOnceAndMayComeBack() {
         String token = ground.pledge(action, email);
-        pledging.withdraw(token, action.id());
-        pledging.withdraw(token, action.id());
+        pledging.withdraw(token, action.seat());
+        pledging.withdraw(token, action.seat());
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
         assertThat(ground.counted(action, Cells.way(action.strike()))).isZero();
         ground.submit(action, email);
@@ -177,7 +180,7 @@ class PledgingTests {
     void racingWithdrawalsLeaveNoRemainder() throws Exception {
         String token = ground.pledge(action, email);
         Ground.atOnce(6, () -> {
-            pledging.withdraw(token, action.id());
+            pledging.withdraw(token, action.seat());
             return "done";
         });
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
@@ -237,7 +240,7 @@ class PledgingTests {
         assertThatThrownBy(() -> pledging.confirm(token, ButtonAnswer.AS_TYPED)).isInstanceOf(LinkGone.class);
         String other = ground.pledge(action, Ground.email());
         clock.advance(Duration.ofDays(30));
-        pledging.withdraw(other, action.id());
+        pledging.withdraw(other, action.seat());
         assertThat(ground.counted(action, Cells.TOTAL)).isZero();
     }
 

@@ -37,6 +37,9 @@ class ReconfirmingTests {
     Pledging pledging;
 
     @Autowired
+    Changing changing;
+
+    @Autowired
     Leaving leaving;
 
     @Autowired
@@ -66,7 +69,7 @@ class ReconfirmingTests {
         String stopped = Ground.email();
         leaving.stopMail(ground.pledge(action, stopped), true);
         String gone = Ground.email();
-        pledging.withdraw(ground.pledge(action, gone), action.id());
+        pledging.withdraw(ground.pledge(action, gone), action.seat());
         clock.advance(Duration.ofDays(4));
         ask();
         assertThat(asked(email)).as("six days before").isZero();
@@ -123,9 +126,9 @@ class ReconfirmingTests {
                 .isEqualTo(2);
         assertThat(recounting.drift()).isEqualTo(drift);
 
-        pledging.change(token, action.id(), Set.of(action.noShopping()));
+        changing.ways(token, action.seat(), Set.of(action.noShopping()));
         assertThat(ground.counted(action, RECONFIRMED)).isEqualTo(1);
-        pledging.withdraw(token, action.id());
+        pledging.withdraw(token, action.seat());
         assertThat(ground.counted(action, RECONFIRMED)).isZero();
         assertThat(recounting.drift()).isEqualTo(drift);
     }
@@ -159,7 +162,7 @@ class ReconfirmingTests {
         ask();
         assertThat(page(token)).contains("Yes, the new day").doesNotContain("Still in?", "You said yes again");
         int drift = recounting.drift();
-        pledging.agree(token, action.id(), moved);
+        changing.agree(token, action.seat(), moved);
 
         assertThat(ground.counted(action, RECONFIRMED)).isZero();
         assertThat(page(token)).contains("Still in?");

@@ -30,6 +30,9 @@ class RecountingTests {
     Pledging pledging;
 
     @Autowired
+    Changing changing;
+
+    @Autowired
     Leaving leaving;
 
     @Autowired
@@ -99,9 +102,9 @@ class RecountingTests {
     private void change(TestAction action, String token, Random chance) {
         try {
             switch (chance.nextInt(4)) {
-                case 0 -> pledging.change(token, action.id(), ways(action, chance));
-                case 1 -> pledging.countAnyway(token, action.id());
-                case 2 -> pledging.withdraw(token, action.id());
+                case 0 -> changing.ways(token, action.seat(), ways(action, chance));
+                case 1 -> changing.condition(token, action.seat(), null, null);
+                case 2 -> pledging.withdraw(token, action.seat());
                 default -> leaving.erase(token);
             }
         } catch (LinkGone gone) {

@@ -112,7 +112,7 @@ class RetentionTests {
         Instant begin = clock.instant();
         List<String> tokens = pledge();
         ground.submit(action, Ground.email());
-        pledging.withdraw(tokens.getLast(), action.id());
+        pledging.withdraw(tokens.getLast(), action.seat());
         folding.fold();
         publishing.publish();
         List<Integer> shown = shown();
@@ -198,7 +198,7 @@ class RetentionTests {
         List<String> tokens = pledge();
         folding.fold();
         clock.set(day(31));
-        pledging.withdraw(tokens.getFirst(), action.id());
+        pledging.withdraw(tokens.getFirst(), action.seat());
         shredding.endWhatIsDue();
         assertThat(ground.counted(action, Cells.TOTAL)).isEqualTo(PEOPLE - 1);
     }

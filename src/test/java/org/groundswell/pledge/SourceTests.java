@@ -99,7 +99,7 @@ class SourceTests {
     void whoWithdrawsIsBroughtNoLongerAndWhoComesBackIsAgain() {
         int drift = recounting.drift();
         String token = pledge(partner);
-        pledging.withdraw(token, action.id());
+        pledging.withdraw(token, new Seat(action.id(), Pledge.FIRST));
         assertThat(brought(partner)).isZero();
         submit(null);
         pledging.confirm(token, ButtonAnswer.AS_TYPED);

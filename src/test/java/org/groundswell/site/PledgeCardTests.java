@@ -2,6 +2,7 @@ package org.groundswell.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
@@ -49,6 +50,28 @@ class PledgeCardTests {
         var form = page.substring(page.indexOf("<form "));
         assertThat(form.substring(form.indexOf("<button"), form.indexOf("</button>")))
                 .doesNotContain("instead");
+    }
+
+    @Test
+    void theQuestionIsTheSameForAnAddressThatIsKnown() {
+        String before = text(post("email", TYPO, "ways", way));
+        assertThat(post("email", TYPO, "asked", TYPO, "sure", "true", "ways", way))
+                .hasStatus(303);
+        assertThat(text(post("email", TYPO, "ways", way))).isEqualTo(before);
+    }
+
+    @Test
+    void longTurnedAndHiddenTextIsAnsweredInEveryField() {
+        for (String typed : List.of(
+                "x".repeat(10_000), "\u202e\u200b\u2066".repeat(3_000), " ".repeat(10_000) + "x", "@".repeat(10_000))) {
+            for (String field : List.of("email", "asked", "instead", "ways")) {
+                var answer = field.equals("email")
+                        ? post("email", typed, "ways", way)
+                        : post("email", "ana", "ways", way, field, typed);
+                assertThat(answer).as(field).hasStatus(422);
+            }
+        }
+        assertThat(post("email", "x".repeat(10_000), "ways", way)).bodyText().contains("x".repeat(10_000));
     }
 
     @Test
