@@ -15,7 +15,7 @@ class PledgeJobs {
     @Bean
     RecurringTask<Void> forgetUnconfirmed(Forgetting forgetting) {
         return Tasks.recurring("pledge-unconfirmed", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((instance, context) -> forgetting.unconfirmed());
+                .execute((instance, context) -> forgetAll(forgetting));
     }
 
     @Bean
@@ -73,5 +73,13 @@ class PledgeJobs {
     RecurringTask<Void> endRetention(Shredding shredding) {
         return Tasks.recurring("pledge-retention", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> shredding.endWhatIsDue());
+    }
+
+    /// A few at a time, so that nobody who signs up waits long; after a big day there are many.
+    static void forgetAll(Forgetting forgetting) {
+        int forgotten;
+        do {
+            forgotten = forgetting.unconfirmed();
+        } while (forgotten > 0);
     }
 }

@@ -76,7 +76,7 @@ class OlderBackupTests {
         older = Backup.of(context);
         clock.advance(Duration.ofDays(66 + 31));
         context.getBean(MailAllowance.class).purge();
-        context.getBean(Forgetting.class).unconfirmed();
+        PledgeJobs.forgetAll(context.getBean(Forgetting.class));
         context.getBean(Shredding.class).endWhatIsDue();
     }
 

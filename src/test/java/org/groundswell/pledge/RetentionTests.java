@@ -310,7 +310,7 @@ class RetentionTests {
 
     private void at(Instant moment) {
         clock.set(moment);
-        forgetting.unconfirmed();
+        PledgeJobs.forgetAll(forgetting);
         shredding.endWhatIsDue();
     }
 

@@ -214,8 +214,7 @@ class SecondPersonTests {
                 .hasPathSatisfying(
                         "$.pledges[1].saidYesAgain", one -> one.assertThat().isEqualTo(false))
                 .hasPathSatisfying(
-                        "$.pledges[1].cameByTheLinkOfPartner",
-                        one -> one.assertThat().isEqualTo(""))
+                        "$.pledges[1].cameByALinkOf", one -> one.assertThat().isEqualTo(""))
                 .hasPathSatisfying(
                         "$.pledges[1].whatWasWritten", one -> one.assertThat().isEqualTo(""))
                 .hasPathSatisfying(
