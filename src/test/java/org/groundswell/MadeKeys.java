@@ -20,6 +20,7 @@ import org.groundswell.coalition.CommitmentState;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.count.Answer;
 import org.groundswell.count.Condition.Scope;
+import org.groundswell.count.Sum;
 import org.groundswell.support.Sources;
 
 /// The message keys that are put together while running: what each begins with, and every ending the code can ask for,
@@ -77,6 +78,7 @@ final class MadeKeys {
             Map.entry("pledge.condition.where.", dashed(Scope.values())),
             Map.entry("pledge.thanks.head.condition.", dashed(Scope.values())),
             Map.entry("home.kept.", names(Answer.values())),
+            Map.entry("site.how.sum.", dashed(Sum.values())),
             Map.entry("site.kept.", names(Answer.values())),
             Map.entry("site.onlyIn.", Set.of("en", "es")),
             Map.entry(

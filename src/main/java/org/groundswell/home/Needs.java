@@ -18,6 +18,7 @@ import org.groundswell.action.DraftLine;
 import org.groundswell.action.Lack;
 import org.groundswell.action.NewsLine;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.SumQueries;
 import org.groundswell.home.TodayPage.Need;
 import org.groundswell.mail.OutboxQueries;
 import org.groundswell.mail.OutboxStanding;
@@ -36,6 +37,7 @@ class Needs {
     private final OutboxQueries outbox;
     private final CommitmentNeeds commitments;
     private final ActionQueries actions;
+    private final SumQueries sums;
     private final Surroundings surroundings;
     private final MessageSource messages;
     private final Clock clock;
@@ -44,12 +46,14 @@ class Needs {
             OutboxQueries outbox,
             CommitmentNeeds commitments,
             ActionQueries actions,
+            SumQueries sums,
             Surroundings surroundings,
             MessageSource messages,
             Clock clock) {
         this.outbox = outbox;
         this.commitments = commitments;
         this.actions = actions;
+        this.sums = sums;
         this.surroundings = surroundings;
         this.messages = messages;
         this.clock = clock;
@@ -59,6 +63,10 @@ class Needs {
         var needs = new ArrayList<Need>();
         news(needs, campaign, locale);
         mail(needs, locale);
+        int drift = sums.drift();
+        if (drift > 0) {
+            needs.add(failing(drift, say("home.today.drift", locale, drift), say("home.today.drift.more", locale)));
+        }
         if (actor.may(Role.ADMIN, Scope.campaign(campaign.id()))) {
             needs.addAll(commitments.of(campaign, today, locale));
         }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PledgeListController {
 
-    private static final int DAYS = 30;
+    private static final int DAYS = 14;
 
     private final Desk desk;
     private final ActionQueries actions;

@@ -14,6 +14,7 @@ import org.groundswell.action.ActionQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerNames;
 import org.groundswell.count.HowWeCount;
+import org.groundswell.geo.States;
 import org.groundswell.geo.Zips;
 import org.groundswell.pledge.PledgeFilter;
 import org.groundswell.pledge.PledgeListQueries;
@@ -29,18 +30,30 @@ class PledgeLists {
     private final ActionQueries actions;
     private final PartnerNames partners;
     private final Zips zips;
+    private final States states;
     private final Clock clock;
 
-    PledgeLists(PledgeListQueries pledges, ActionQueries actions, PartnerNames partners, Zips zips, Clock clock) {
+    PledgeLists(
+            PledgeListQueries pledges,
+            ActionQueries actions,
+            PartnerNames partners,
+            Zips zips,
+            States states,
+            Clock clock) {
         this.pledges = pledges;
         this.actions = actions;
         this.partners = partners;
         this.zips = zips;
+        this.states = states;
         this.clock = clock;
     }
 
     /// What ways, partners and counties are called.
-    record Names(Map<UUID, String> ways, Map<UUID, String> partners, Zips zips) {
+    record Names(Map<UUID, String> ways, Map<UUID, String> partners, Zips zips, States states, Locale locale) {
+
+        public String state(String letters) {
+            return states.name(letters, locale);
+        }
 
         public String county(PledgeRow row) {
             return zips.countyName(row.county()).orElse("");
@@ -75,7 +88,7 @@ class PledgeLists {
     Names names(CampaignView campaign, ActionLine action, Locale locale) {
         Map<UUID, String> ways = new LinkedHashMap<>();
         actions.wayTexts(action.id()).forEach((id, text) -> ways.put(id, text.in(locale)));
-        return new Names(ways, partners.in(campaign.id()), zips);
+        return new Names(ways, partners.in(campaign.id()), zips, states, locale);
     }
 
     /// The same for pledges for several actions.
@@ -85,7 +98,7 @@ class PledgeLists {
                 .map(PledgeRow::actionId)
                 .collect(Collectors.toSet())
                 .forEach(action -> actions.wayTexts(action).forEach((id, text) -> ways.put(id, text.in(locale))));
-        return new Names(ways, partners.in(campaign.id()), zips);
+        return new Names(ways, partners.in(campaign.id()), zips, states, locale);
     }
 
     Found found(PledgeFilter filter) {

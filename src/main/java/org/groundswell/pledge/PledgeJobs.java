@@ -19,6 +19,12 @@ class PledgeJobs {
     }
 
     @Bean
+    RecurringTask<Void> countWhoIsInNoNumber(PledgeSums sums) {
+        return Tasks.recurring("pledge-sums", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((instance, context) -> sums.look());
+    }
+
+    @Bean
     RecurringTask<Void> nudgeWhoForgot(Nudging nudging) {
         return Tasks.recurring("pledge-nudge", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((instance, context) -> {
@@ -66,7 +72,7 @@ class PledgeJobs {
     @Bean
     RecurringTask<Void> countAnew(Recounting recounting) {
         return Tasks.recurring("pledge-recount", FixedDelay.of(Duration.ofHours(6)))
-                .execute((instance, context) -> recounting.drift());
+                .execute((instance, context) -> recounting.check());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.count.Summing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +59,24 @@ public class Recounting {
     private final JdbcClient jdbc;
     private final CampaignQueries campaigns;
     private final ActionQueries actions;
+    private final Summing summing;
     private final Clock clock;
 
-    Recounting(JdbcClient jdbc, CampaignQueries campaigns, ActionQueries actions, Clock clock) {
+    Recounting(JdbcClient jdbc, CampaignQueries campaigns, ActionQueries actions, Summing summing, Clock clock) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.actions = actions;
+        this.summing = summing;
         this.clock = clock;
+    }
+
+    /// Looks, keeps what it found for organizers to read, and logs an error when there is anything.
+    public void check() {
+        int drift = drift();
+        summing.noteDrift(drift);
+        if (drift > 0) {
+            LOG.error("Count drift: {} bundles of pledges are not what their rows say", drift);
+        }
     }
 
     /// Looks at every action whose day has not come; of a day that was, totals outlive the people.
@@ -77,11 +89,7 @@ public class Recounting {
                 .flatMap(Collection::stream)
                 .map(ActionLine::id)
                 .toList();
-        int drift = ahead.isEmpty() ? 0 : drift(ahead);
-        if (drift > 0) {
-            LOG.error("Count drift: {} bundles of pledges are not what their rows say", drift);
-        }
-        return drift;
+        return ahead.isEmpty() ? 0 : drift(ahead);
     }
 
     private int drift(Collection<UUID> actionIds) {

@@ -10,6 +10,7 @@ import org.groundswell.coalition.PartnerJoined;
 import org.groundswell.coalition.PartnerLeft;
 import org.groundswell.coalition.PartnerListingChanged;
 import org.groundswell.count.SnapshotPublished;
+import org.groundswell.count.SumsPublished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -38,7 +39,8 @@ class PageChanges {
         PartnerJoined.class,
         PartnerLeft.class,
         PartnerListingChanged.class,
-        SnapshotPublished.class
+        SnapshotPublished.class,
+        SumsPublished.class
     })
     void changed() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
