@@ -1,5 +1,8 @@
 package org.groundswell.campaign;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /// A campaign's color in the four places where it is needed, as `#rrggbb`.
 ///
 /// @param light as text, and as a surface under white, on light pages
@@ -13,6 +16,8 @@ public record Accent(String light, String dark, String darkField) {
     private static final Tone WHITE = Tone.of("#ffffff");
     private static final Tone DARK_PAPER = Tone.of("#15120f");
     private static final Tone DARK_SHEET = Tone.of("#211d19");
+    /// The twins are looked for step by step, and every reading of a campaign asks for those of the same few.
+    private static final Map<String, Accent> KNOWN = new ConcurrentHashMap<>();
     /// WCAG's figure for text.
     private static final double READABLE = 4.5;
     /// On night a color needs more than the least to look like the same ink.
@@ -24,6 +29,10 @@ public record Accent(String light, String dark, String darkField) {
     ///
     /// @throws IllegalArgumentException when the text is not `#rrggbb`
     public static Accent of(String color) {
+        return KNOWN.computeIfAbsent(color, Accent::found);
+    }
+
+    private static Accent found(String color) {
         Tone tone = Tone.of(color);
         return new Accent(
                 tone.hex(),

@@ -8,7 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +25,8 @@ import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.Folding;
 import org.groundswell.count.Publishing;
 import org.groundswell.platform.Ids;
+import org.groundswell.pledge.PledgeFilter;
+import org.groundswell.pledge.PledgeListQueries;
 import org.groundswell.pledge.Recounting;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.Stage;
@@ -46,6 +52,7 @@ class SizeBench {
     private static final int PAGES = 20_000;
     private static final int FORMS = 2_000;
     private static final int ACTIONS = 5;
+    private static final int LISTS = 9;
     private static final int[] FOLDS = {1, 100, 10_000};
 
     @Autowired
@@ -71,6 +78,9 @@ class SizeBench {
 
     @Autowired
     Recounting recounting;
+
+    @Autowired
+    PledgeListQueries list;
 
     @Autowired
     TestClock clock;
@@ -130,8 +140,36 @@ class SizeBench {
                 .formatted(heap(), Runtime.getRuntime().maxMemory() >> 20));
     }
 
-    /// Put the organizer's list with each of its filters here, a line each: the aim is less than 50 ms.
-    private void organizersList() {}
+    /// The number of those who fit and the first page of them, by one person, filter by filter.
+    private void organizersList() throws Exception {
+        ActionView action = actions.getFirst();
+        UUID way = action.ways().getLast().id();
+        String few = jdbc.sql("select place_state from pledge where action_id = :action and place_state <> '' "
+                        + "group by place_state order by count(*), place_state limit 1")
+                .param("action", action.id())
+                .query(String.class)
+                .single();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Map<String, PledgeFilter> filters = new LinkedHashMap<>();
+        filters.put("all", new PledgeFilter(action.id(), null, null, null, null, null));
+        filters.put("one way", new PledgeFilter(action.id(), way, null, null, null, null));
+        filters.put("the state with fewest", new PledgeFilter(action.id(), null, few, null, null, null));
+        filters.put("that state, one way", new PledgeFilter(action.id(), way, few, null, null, null));
+        filters.put("a partner of none", new PledgeFilter(action.id(), null, null, campaign.id(), null, null));
+        filters.put("on a condition", new PledgeFilter(action.id(), null, null, null, true, null));
+        filters.put("a day of none", new PledgeFilter(action.id(), null, null, null, null, day.plusYears(1)));
+        for (Map.Entry<String, PledgeFilter> filter : filters.entrySet()) {
+            for (int round = 0; round < LISTS; round++) {
+                medians.add("list " + filter.getKey(), seconds(() -> list.number(filter.getValue())));
+                medians.add("rows " + filter.getKey(), seconds(() -> list.rows(filter.getValue(), null)));
+            }
+            Medians.say("organizer's list, %s: counted in %.1f ms, a page in %.1f ms (aim < 50 ms)"
+                    .formatted(
+                            filter.getKey(),
+                            1_000 * medians.of("list " + filter.getKey()),
+                            1_000 * medians.of("rows " + filter.getKey())));
+        }
+    }
 
     private void say(int people, double loaded, double folded) {
         Medians.say("");

@@ -63,7 +63,6 @@ class LanguageSwitchTests {
     void pageThatOnlyTakesAFormOpensTheFormWhenItIsAskedFor() {
         assertThat(get("/es/link/none/confirmation")).hasHeader(HttpHeaders.LOCATION, "/es/link/none");
         assertThat(get("/link/none/refusal")).hasHeader(HttpHeaders.LOCATION, "/link/none");
-        assertThat(get("/link/none/ways")).hasHeader(HttpHeaders.LOCATION, "/link/none?own");
     }
 
     @Test
