@@ -60,6 +60,7 @@ class KeptPagesTests {
                 .contains("What was kept", "About 1,240 of about 1,400 who answered took part.")
                 .contains("Of about 1,500 who had pledged, about 1,400 answered.")
                 .contains(">140<", ">210<", ">90<", "What came of it", "The council met us.")
+                .contains("/past/counts\">The pledges, by state and by day</a>")
                 .contains("1,240 people told us they took part.")
                 .doesNotContain("What was pledged");
         assertThat(page("/past", "/es"))
