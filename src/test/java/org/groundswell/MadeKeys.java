@@ -76,6 +76,7 @@ final class MadeKeys {
             Map.entry("pledge.condition.unknown.", Set.of("state", "county")),
             Map.entry("pledge.condition.waits.", dashed(Scope.values())),
             Map.entry("pledge.condition.where.", dashed(Scope.values())),
+            Map.entry("pledge.thanks.count.", dashed(Scope.values())),
             Map.entry("pledge.thanks.head.condition.", dashed(Scope.values())),
             Map.entry("home.kept.", names(Answer.values())),
             Map.entry("site.how.sum.", dashed(Sum.values())),

@@ -16,6 +16,7 @@ import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.count.Answer;
 import org.groundswell.count.CountQueries;
 import org.groundswell.count.ExactKept;
+import org.groundswell.geo.States;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,14 @@ class KeptController {
     private final ActionQueries actions;
     private final CountQueries counts;
     private final PartnerQueries partners;
+    private final States states;
 
-    KeptController(Desk desk, ActionQueries actions, CountQueries counts, PartnerQueries partners) {
+    KeptController(Desk desk, ActionQueries actions, CountQueries counts, PartnerQueries partners, States states) {
         this.desk = desk;
         this.actions = actions;
         this.counts = counts;
         this.partners = partners;
+        this.states = states;
     }
 
     /// A number with what it counts; none where fewer than ten are.
@@ -60,7 +63,7 @@ class KeptController {
                 rows(
                         kept.ways(),
                         way -> ways.getOrDefault(way, LocalizedText.EMPTY).in(locale)));
-        model.addAttribute("states", rows(kept.states(), Function.identity()));
+        model.addAttribute("states", rows(kept.states(), state -> states.name(state, locale)));
         model.addAttribute("sources", rows(kept.sources(), this::partner));
         return "home/kept";
     }

@@ -1,6 +1,8 @@
 package org.groundswell.outreach;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
 import org.groundswell.action.WayView;
+import org.groundswell.geo.States;
 import org.groundswell.platform.Choice;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.Refused;
@@ -30,11 +33,13 @@ class MessageChoices {
 
     private final ActionQueries actions;
     private final Languages languages;
+    private final States states;
     private final MessageSource messages;
 
-    MessageChoices(ActionQueries actions, Languages languages, MessageSource messages) {
+    MessageChoices(ActionQueries actions, Languages languages, States states, MessageSource messages) {
         this.actions = actions;
         this.languages = languages;
+        this.states = states;
         this.messages = messages;
     }
 
@@ -58,7 +63,12 @@ class MessageChoices {
     }
 
     public List<Choice> places(Locale locale) {
-        return orAny("outreach.whom.anywhere", PLACES.stream().map(place -> Choice.of(place, place)), locale);
+        return orAny(
+                "outreach.whom.anywhere",
+                PLACES.stream()
+                        .map(place -> Choice.of(place, states.name(place, locale)))
+                        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale))),
+                locale);
     }
 
     public List<Choice> languages(Locale locale) {
@@ -68,7 +78,7 @@ class MessageChoices {
                 locale);
     }
 
-    /// "Everyone who pledged for Mass strike day. Chose: strike from work. In MN. Mail in Spanish."
+    /// "Everyone who pledged for Mass strike day. Chose: strike from work. In Minnesota. Mail in Spanish."
     public String inWords(UUID campaignId, Whom whom, Locale locale) {
         List<String> said = new ArrayList<>();
         said.add(actions.inCampaign(campaignId).stream()
@@ -84,7 +94,7 @@ class MessageChoices {
             said.add(say("outreach.whom.ways", locale, chosen));
         }
         if (whom.place() != null) {
-            said.add(say("outreach.whom.place", locale, whom.place()));
+            said.add(say("outreach.whom.place", locale, states.name(whom.place(), locale)));
         }
         if (whom.language() != null) {
             said.add(say("outreach.whom.language", locale, name(whom.language(), locale)));

@@ -2,7 +2,7 @@
 /// knows no address and no pledge: `pledge` finds the people, writes the mails and shows the words to whom they are
 /// for.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"pledge", "action", "campaign"})
+@ApplicationModule(allowedDependencies = {"pledge", "action", "campaign", "geo"})
 package org.groundswell.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package org.groundswell.pledge;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.Sharing;
 import org.groundswell.coalition.PartnerLinks;
 import org.groundswell.count.Condition;
-import org.groundswell.count.PublishedCount;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Refused;
@@ -112,11 +112,11 @@ class LinkController {
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("action", promised.action());
         model.addAttribute("promised", promised);
-        PublishedCount count = promised.count();
-        int waiting = count.waiting().orElse(0);
-        model.addAttribute("total", count.total().orElse(null));
+        Optional<Integer> total = promised.number();
+        model.addAttribute("total", total.orElse(null));
         model.addAttribute(
-                "tally", count.total().map(people -> Tally.of(people, waiting)).orElse(null));
+                "tally",
+                total.map(people -> Tally.of(people, promised.waiting())).orElse(null));
         Sharing.Share share = sharing.of(promised.action(), code(promised), locale);
         model.addAttribute("share", share);
         model.addAttribute("qr", sharing.qr(share, locale));

@@ -116,6 +116,11 @@ record LinkView(
             return pledge.terms().number(count);
         }
 
+        /// How many more wait for others there, which is known of everywhere only.
+        int waiting() {
+            return where().equals("everywhere") ? count.waiting().orElse(0) : 0;
+        }
+
         /// Whether it is of the second person who uses this mailbox.
         public boolean isSecond() {
             return pledge.seat() > Pledge.FIRST;

@@ -42,8 +42,10 @@ class OwnPageController {
 
     @GetMapping("/erasure")
     String askBeforeErasure(@PathVariable String token, Model model) {
+        LinkView view = links.open(token);
         model.addAttribute("token", token);
-        model.addAttribute("accent", links.open(token).campaign().accent());
+        model.addAttribute("accent", view.campaign().accent());
+        model.addAttribute("two", view.promised().stream().anyMatch(LinkView.Promised::isSecond));
         return "pledge/erasure";
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.count.Answer;
 import org.groundswell.count.CountQueries;
 import org.groundswell.count.HowWeCount;
 import org.groundswell.count.PublishedCount;
@@ -46,6 +47,7 @@ class CountsFile {
         file.put("total", count.total().orElse(null));
         file.put("waiting", count.waiting().orElse(null));
         file.put("quality", quality(count));
+        file.put("kept", kept(count));
         file.put("ways", ways(action, count));
         file.put("states", new TreeMap<>(count.states()));
         file.put("days", days(action));
@@ -63,6 +65,16 @@ class CountsFile {
             quality.put(kind.name().toLowerCase(Locale.ROOT), count.quality().get(kind));
         }
         return quality;
+    }
+
+    private static Map<String, @Nullable Integer> kept(PublishedCount count) {
+        var kept = new LinkedHashMap<String, @Nullable Integer>();
+        for (Answer answer : Answer.values()) {
+            kept.put(
+                    answer.name().toLowerCase(Locale.ROOT),
+                    count.kept().answers().get(answer));
+        }
+        return kept;
     }
 
     private static List<?> ways(ActionView action, PublishedCount count) {

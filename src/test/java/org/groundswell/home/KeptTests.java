@@ -63,7 +63,7 @@ class KeptTests {
         kept("TOOK_PART:source:" + partner, 76);
 
         assertThat(page("/kept"))
-                .contains("333 answered.", ">246<", ">34<", ">123<", ">MN<", ">87<", ">76<", "Stage ")
+                .contains("333 answered.", ">246<", ">34<", ">123<", ">Minnesota<", ">87<", ">76<", "Stage ")
                 .doesNotContain("WY");
         assertThat(text("/es/organize/%s/actions/%s/kept".formatted(campaign.slug(), action.slug())))
                 .contains("Respondieron 333.", "No pudieron");

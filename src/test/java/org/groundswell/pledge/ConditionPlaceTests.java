@@ -100,6 +100,9 @@ class ConditionPlaceTests {
         publish();
         telling.tellSome();
         assertThat(told()).as("thirty, and none of them there").isZero();
+        assertThat(page(link + "/thanks"))
+                .contains("We will write when there is news.")
+                .doesNotContain("so far");
 
         crowd(20, "55407");
         publish();
@@ -110,6 +113,7 @@ class ConditionPlaceTests {
         assertThat(page(link))
                 .contains("You said: only if 15 people in your state are in by Friday, May 1.")
                 .contains("It is on: 20 people in your state are in, and so are you.");
+        assertThat(page(link + "/thanks")).contains("About 20 so far in your state.");
     }
 
     @Test

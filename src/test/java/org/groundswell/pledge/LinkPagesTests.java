@@ -188,7 +188,8 @@ class LinkPagesTests {
         assertThat(get(link + "/withdrawal?action=" + action.id()).getContentAsString())
                 .contains("Withdraw from Friday, May 1?");
         post(link + "/withdrawal", Map.of("action", action.id().toString()));
-        assertThat(get(link).getContentAsString()).contains("You withdrew on Tuesday, February 24.");
+        assertThat(get(link).getContentAsString())
+                .contains("You withdrew on Tuesday, February 24.", "Fill in the form once more.");
         assertThat(get(link + "/erasure").getContentAsString()).contains("Erase everything?");
         var erased = post(link + "/erasure", Map.of());
         assertThat(erased.getHeader("Location")).isEqualTo("/link/erased");

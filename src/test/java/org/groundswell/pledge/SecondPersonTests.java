@@ -193,7 +193,9 @@ class SecondPersonTests {
 
     @Test
     void theCopyShowsBothAndErasureTakesBoth() {
+        assertThat(page("/link/" + token + "/erasure")).doesNotContain("Two people use this mailbox.");
         second();
+        assertThat(page("/link/" + token + "/erasure")).contains("Two people use this mailbox.");
         assertThat(post("/condition?seat=2&action=" + action.id(), "minimum", "200")
                         .getStatus())
                 .isEqualTo(303);

@@ -93,6 +93,7 @@ class CountsPageTests {
                         "total",
                         "waiting",
                         "quality",
+                        "kept",
                         "ways",
                         "states",
                         "days",

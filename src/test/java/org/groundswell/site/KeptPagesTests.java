@@ -60,11 +60,15 @@ class KeptPagesTests {
                 .contains("What was kept", "About 1,240 of about 1,400 who answered took part.")
                 .contains("Of about 1,500 who had pledged, about 1,400 answered.")
                 .contains(">140<", ">210<", ">90<", "What came of it", "The council met us.")
+                .contains("/past/counts\">The pledges, by state and by day</a>")
                 .contains("1,240 people told us they took part.")
                 .doesNotContain("What was pledged");
         assertThat(page("/past", "/es"))
                 .contains("Lo que se cumplió", "De unas 1,400 personas que respondieron, participaron unas 1,240.")
                 .contains("Lo que se logró", "El concejo nos recibió.", "No pudieron");
+        assertThat(page("/past/counts")).contains("About 1,240 people told us afterwards that they took part.");
+        assertThat(page("/past/counts.json"))
+                .contains("\"kept\":{\"took_part\":1240,\"partly\":55,\"could_not\":90,\"not_said\":15}");
         assertThat(page("")).contains("✔ 1,240 took part");
         assertThat(page("", "/es")).contains("✔ Participaron 1,240");
     }
@@ -77,6 +81,7 @@ class KeptPagesTests {
         assertThat(page("/past"))
                 .contains("About 410 people told us they took part.", "About 640 people had pledged.", "fewer than 10")
                 .doesNotContain("who answered took part", "465");
+        assertThat(page("/past/counts.json")).contains("\"could_not\":null");
     }
 
     private void shown(String cell, int value) {
