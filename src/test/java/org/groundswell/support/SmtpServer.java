@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,9 @@ public final class SmtpServer {
 
     private static final GreenMail SERVER = started();
 
+    /// Each is read once: a whole run brings thousands, and most tests look for one.
+    private static final Map<MimeMessage, Letter> READ = new ConcurrentHashMap<>();
+
     private SmtpServer() {}
 
     static int port() {
@@ -32,7 +37,7 @@ public final class SmtpServer {
     /// Everything that came to the address, oldest first.
     public static List<Letter> lettersTo(String address) {
         return Arrays.stream(SERVER.getReceivedMessages())
-                .map(SmtpServer::letter)
+                .map(message -> READ.computeIfAbsent(message, SmtpServer::letter))
                 .filter(letter -> letter.recipients().contains(address))
                 .toList();
     }
