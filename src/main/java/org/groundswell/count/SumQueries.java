@@ -31,7 +31,7 @@ public class SumQueries {
     /// How many bundles the last full recount found to be not what their pledges say: none, unless something is
     /// wrong.
     public int drift() {
-        return basis("DRIFT");
+        return basis(Summing.DRIFT);
     }
 
     private int basis(String name) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Summing {
 
-    private static final String DRIFT = "DRIFT";
+    static final String DRIFT = "DRIFT";
 
     private final JdbcClient jdbc;
     private final CountProperties properties;

@@ -3,6 +3,7 @@ package org.groundswell.home;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundswell.account.Actor;
@@ -68,10 +69,11 @@ class LookUpController {
         Map<UUID, String> called = actions.inCampaign(campaign.id()).stream()
                 .collect(
                         Collectors.toMap(ActionLine::id, action -> action.name().in(locale)));
+        Set<UUID> actionIds = rows.stream().map(PledgeRow::actionId).collect(Collectors.toSet());
         return page(HttpStatus.OK, campaign)
                 .addObject("rows", rows)
                 .addObject("called", called)
-                .addObject("names", lists.names(campaign, rows, locale));
+                .addObject("names", lists.names(campaign, actionIds, locale));
     }
 
     private CampaignView open(Actor actor, String slug) {

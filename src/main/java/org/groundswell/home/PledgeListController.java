@@ -51,7 +51,7 @@ class PledgeListController {
             model.addAttribute("action", action);
             model.addAttribute("exact", counts.exact(action.id()));
             model.addAttribute("days", counts.exactByDay(action.id(), DAYS));
-            model.addAttribute("names", lists.names(campaign, action, locale));
+            model.addAttribute("names", lists.names(campaign, List.of(action.id()), locale));
             model.addAttribute("found", lists.found(form.filter(action.id())));
             if (admin) {
                 addRows(campaign, action, form, model);

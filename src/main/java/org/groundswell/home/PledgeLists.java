@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.groundswell.action.ActionLine;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.campaign.CampaignView;
@@ -85,19 +84,12 @@ class PledgeLists {
                 .or(() -> all.stream().reduce((first, last) -> last));
     }
 
-    Names names(CampaignView campaign, ActionLine action, Locale locale) {
+    /// @param actionIds whose pledges are shown
+    Names names(CampaignView campaign, Collection<UUID> actionIds, Locale locale) {
         Map<UUID, String> ways = new LinkedHashMap<>();
-        actions.wayTexts(action.id()).forEach((id, text) -> ways.put(id, text.in(locale)));
-        return new Names(ways, partners.in(campaign.id()), zips, states, locale);
-    }
-
-    /// The same for pledges for several actions.
-    Names names(CampaignView campaign, Collection<PledgeRow> rows, Locale locale) {
-        Map<UUID, String> ways = new LinkedHashMap<>();
-        rows.stream()
-                .map(PledgeRow::actionId)
-                .collect(Collectors.toSet())
-                .forEach(action -> actions.wayTexts(action).forEach((id, text) -> ways.put(id, text.in(locale))));
+        for (UUID action : actionIds) {
+            actions.wayTexts(action).forEach((id, text) -> ways.put(id, text.in(locale)));
+        }
         return new Names(ways, partners.in(campaign.id()), zips, states, locale);
     }
 

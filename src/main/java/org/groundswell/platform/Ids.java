@@ -1,10 +1,13 @@
 package org.groundswell.platform;
 
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// New ids. Which kind matters: an ordered id carries its moment, and a moment can give a person away.
 public final class Ids {
@@ -23,6 +26,11 @@ public final class Ids {
     /// The id that was sent; nothing when it is none.
     public static Optional<UUID> parse(String text) {
         return TEXT.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /// The ids among what was sent; anything else is left out.
+    public static Set<UUID> those(Collection<String> texts) {
+        return texts.stream().map(Ids::parse).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /// A random id (UUIDv4) for people, pledges, RSVPs and links.

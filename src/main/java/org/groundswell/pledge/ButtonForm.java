@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Condition;
+import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -62,13 +63,13 @@ public class ButtonForm extends ChoiceForm {
     /// Whose pledge is replaced, by action; see [ButtonAnswer#seats].
     Map<UUID, Integer> seats() {
         var seats = new HashMap<UUID, Integer>();
-        who.forEach((action, one) -> {
-            if (isId(action) && one.equals(ANOTHER)) {
-                seats.put(UUID.fromString(action), ButtonAnswer.ANOTHER);
-            } else if (isId(action)) {
-                seatNumber(one).ifPresent(number -> seats.put(UUID.fromString(action), number));
+        who.forEach((action, one) -> Ids.parse(action).ifPresent(id -> {
+            if (one.equals(ANOTHER)) {
+                seats.put(id, ButtonAnswer.ANOTHER);
+            } else {
+                seatNumber(one).ifPresent(number -> seats.put(id, number));
             }
-        });
+        }));
         return seats;
     }
 

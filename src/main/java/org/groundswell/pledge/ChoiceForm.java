@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
+import org.groundswell.platform.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -22,7 +22,6 @@ public class ChoiceForm {
     private static final Pattern MARKS = Pattern.compile("\\p{C}");
 
     private static final int LONGEST_SAID = 20;
-    private static final int ID_LENGTH = 36;
 
     private List<String> ways = List.of();
     private String zip = "";
@@ -80,7 +79,7 @@ public class ChoiceForm {
     }
 
     public Set<UUID> chosen() {
-        return ways.stream().filter(ChoiceForm::isId).map(UUID::fromString).collect(Collectors.toSet());
+        return Ids.those(ways);
     }
 
     /// The pledge that the form is about.
@@ -95,10 +94,7 @@ public class ChoiceForm {
     ///
     /// @throws LinkGone when it names none
     UUID actionId() {
-        if (!isId(action)) {
-            throw new LinkGone();
-        }
-        return UUID.fromString(action);
+        return Ids.parse(action).orElseThrow(LinkGone::new);
     }
 
     static Optional<Integer> seatNumber(String text) {
@@ -189,9 +185,5 @@ public class ChoiceForm {
 
     static String withoutMarks(String text) {
         return MARKS.matcher(text).replaceAll("");
-    }
-
-    static boolean isId(String text) {
-        return text.length() == ID_LENGTH && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

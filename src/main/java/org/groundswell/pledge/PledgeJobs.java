@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.groundswell.people.MailAllowance;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ class PledgeJobs {
     @Bean
     RecurringTask<Void> forgetUnconfirmed(Forgetting forgetting) {
         return Tasks.recurring("pledge-unconfirmed", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((instance, context) -> forgetAll(forgetting));
+                .execute((instance, context) -> untilNone(forgetting::unconfirmed));
     }
 
     @Bean
@@ -27,34 +28,19 @@ class PledgeJobs {
     @Bean
     RecurringTask<Void> nudgeWhoForgot(Nudging nudging) {
         return Tasks.recurring("pledge-nudge", FixedDelay.of(Duration.ofMinutes(10)))
-                .execute((instance, context) -> {
-                    int nudged;
-                    do {
-                        nudged = nudging.nudgeSome();
-                    } while (nudged > 0);
-                });
+                .execute((instance, context) -> untilNone(nudging::nudgeSome));
     }
 
     @Bean
     RecurringTask<Void> tellOfConditions(ConditionTelling telling) {
         return Tasks.recurring("pledge-conditions", FixedDelay.of(Duration.ofMinutes(5)))
-                .execute((instance, context) -> {
-                    int told;
-                    do {
-                        told = telling.tellSome();
-                    } while (told > 0);
-                });
+                .execute((instance, context) -> untilNone(telling::tellSome));
     }
 
     @Bean
     RecurringTask<Void> askOnceBeforeAndOnceAfter(Asking asking) {
         return Tasks.recurring("pledge-questions", FixedDelay.of(Duration.ofMinutes(5)))
-                .execute((instance, context) -> {
-                    int asked;
-                    do {
-                        asked = asking.askSome();
-                    } while (asked > 0);
-                });
+                .execute((instance, context) -> untilNone(asking::askSome));
     }
 
     @Bean
@@ -81,11 +67,13 @@ class PledgeJobs {
                 .execute((instance, context) -> shredding.endWhatIsDue());
     }
 
-    /// A few at a time, so that nobody who signs up waits long; after a big day there are many.
-    static void forgetAll(Forgetting forgetting) {
-        int forgotten;
+    /// A few at a time, so that nobody waits long for a transaction; after a big day there are many.
+    ///
+    /// @param some does some of it and says how many
+    static void untilNone(IntSupplier some) {
+        int done;
         do {
-            forgotten = forgetting.unconfirmed();
-        } while (forgotten > 0);
+            done = some.getAsInt();
+        } while (done > 0);
     }
 }

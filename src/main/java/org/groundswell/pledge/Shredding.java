@@ -58,10 +58,7 @@ public class Shredding {
     }
 
     void endWhatIsDue(CampaignView campaign) {
-        int forgotten;
-        do {
-            forgotten = forgetting.due(campaign);
-        } while (forgotten > 0);
+        PledgeJobs.untilNone(() -> forgetting.due(campaign));
         if (isOver(campaign)) {
             vault.shred(campaign.id());
             folding.coarsen(campaign.id());

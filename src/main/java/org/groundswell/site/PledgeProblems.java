@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.groundswell.platform.Ids;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.MailEnding;
 import org.groundswell.platform.Refused;
@@ -83,18 +83,7 @@ class PledgeProblems {
 
     /// Ways that are no ids at all are left out: no button of ours sends them.
     static Set<UUID> ways(PledgeForm form) {
-        return form.getWays().stream()
-                .map(PledgeProblems::id)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.those(form.getWays());
     }
 
     private static Optional<MailAddress> readable(PledgeForm form) {

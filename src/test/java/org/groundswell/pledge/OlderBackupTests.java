@@ -76,7 +76,7 @@ class OlderBackupTests {
         older = Backup.of(context);
         clock.advance(Duration.ofDays(66 + 31));
         context.getBean(MailAllowance.class).purge();
-        PledgeJobs.forgetAll(context.getBean(Forgetting.class));
+        PledgeJobs.untilNone(context.getBean(Forgetting.class)::unconfirmed);
         context.getBean(Shredding.class).endWhatIsDue();
     }
 

@@ -310,7 +310,7 @@ class RetentionTests {
 
     private void at(Instant moment) {
         clock.set(moment);
-        PledgeJobs.forgetAll(forgetting);
+        PledgeJobs.untilNone(forgetting::unconfirmed);
         shredding.endWhatIsDue();
     }
 
