@@ -22,9 +22,11 @@ class KeptRounds {
     record KeptRound(UUID actionId, UUID campaignId, int pledged) {}
 
     private final JdbcClient jdbc;
+    private final Snapshots snapshots;
 
-    KeptRounds(JdbcClient jdbc) {
+    KeptRounds(JdbcClient jdbc, Snapshots snapshots) {
         this.jdbc = jdbc;
+        this.snapshots = snapshots;
     }
 
     /// Actions whose answers moved and were not looked at after `latest`. Holds [CountLock] from here to the end of
@@ -86,35 +88,12 @@ class KeptRounds {
 
     /// What everybody sees now.
     Map<String, Integer> shown(KeptRound round) {
-        Map<String, Integer> shown = new HashMap<>();
-        jdbc.sql("select cell, value from count_snapshot where action_id = :action and cell like :kept")
-                .param("action", round.actionId())
-                .param("kept", Cells.ANY_KEPT)
-                .query(row -> {
-                    shown.put(row.getString("cell"), row.getInt("value"));
-                });
-        return shown;
+        return snapshots.shown(round.actionId(), true);
     }
 
     /// Replaces what everybody sees.
     void show(KeptRound round, Map<String, Integer> shown, Instant now) {
-        jdbc.sql("delete from count_snapshot where action_id = :action and cell like :kept")
-                .param("action", round.actionId())
-                .param("kept", Cells.ANY_KEPT)
-                .update();
-        shown.forEach((cell, value) -> jdbc.sql("""
-                insert into count_snapshot (action_id, cell, campaign_id, value)
-                values (:action, :cell, :campaign, :value)
-                """)
-                .param("action", round.actionId())
-                .param("cell", cell)
-                .param("campaign", round.campaignId())
-                .param("value", value)
-                .update());
-        jdbc.sql("update count_round set counted_at = :now where action_id = :action")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("action", round.actionId())
-                .update();
+        snapshots.show(round.actionId(), round.campaignId(), true, shown, now);
     }
 
     private Set<String> held(KeptRound round) {

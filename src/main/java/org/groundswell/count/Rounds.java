@@ -27,9 +27,11 @@ class Rounds {
     record Round(UUID actionId, UUID campaignId) {}
 
     private final JdbcClient jdbc;
+    private final Snapshots snapshots;
 
-    Rounds(JdbcClient jdbc) {
+    Rounds(JdbcClient jdbc, Snapshots snapshots) {
         this.jdbc = jdbc;
+        this.snapshots = snapshots;
     }
 
     /// Actions that moved and were not looked at after `latest`, with all their cells. Holds [CountLock] from here
@@ -84,37 +86,12 @@ class Rounds {
 
     /// What everybody sees now, beside the answers of [KeptRounds].
     Map<String, Integer> shown(Round round) {
-        Map<String, Integer> shown = new HashMap<>();
-        jdbc.sql("select cell, value from count_snapshot where action_id = :action and cell not like :kept")
-                .param("action", round.actionId())
-                .param("kept", Cells.ANY_KEPT)
-                .query(row -> {
-                    shown.put(row.getString("cell"), row.getInt("value"));
-                });
-        return shown;
+        return snapshots.shown(round.actionId(), false);
     }
 
     /// Replaces what everybody sees.
     void show(Round round, Map<String, Integer> shown, Instant now) {
-        jdbc.sql("delete from count_snapshot where action_id = :action and cell not like :kept")
-                .param("action", round.actionId())
-                .param("kept", Cells.ANY_KEPT)
-                .update();
-        List<Map.Entry<String, Integer>> inOrder = List.copyOf(shown.entrySet());
-        jdbc.sql("""
-                insert into count_snapshot (action_id, cell, campaign_id, value)
-                select :action, cell, :campaign, value
-                from unnest(cast(:cells as text[]), cast(:values as int[])) as t (cell, value)
-                """)
-                .param("action", round.actionId())
-                .param("campaign", round.campaignId())
-                .param("cells", inOrder.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("values", inOrder.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .update();
-        jdbc.sql("update count_round set counted_at = :now where action_id = :action")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("action", round.actionId())
-                .update();
+        snapshots.show(round.actionId(), round.campaignId(), false, shown, now);
         keepDay(round, LocalDate.ofInstant(now, ZoneOffset.UTC), shown.get(Cells.TOTAL));
     }
 
