@@ -65,19 +65,20 @@ class CoalitionJourneyTests {
 
         admin.opens(letter(accounts.mail(account)).link("/commitments/").orElseThrow());
         admin.sees("12 interpreters", partner);
-        admin.presses(admin.say("coalition.decision.agree"));
-        admin.sees(admin.say("coalition.state.agreed"), admin.say("coalition.decision.undo"));
+        admin.presses(admin.say("commitment.decision.agree"));
+        admin.sees(admin.say("commitment.state.agreed"), admin.say("commitment.decision.undo"));
 
         String link = answered(representative);
         representative.opens(link);
-        representative.sees(representative.say("coalition.state.agreed"));
-        representative.follows(representative.say("coalition.report.title"));
-        representative.presses(representative.say("coalition.report.verb"));
+        representative.sees(representative.say("commitment.state.agreed"));
+        representative.follows(representative.say("commitment.report.title"));
+        representative.presses(representative.say("commitment.report.verb"));
         representative.gets(422);
-        representative.isTold(representative.say("coalition.error.outcome"));
-        representative.ticks(representative.say("coalition.state.kept"));
-        representative.presses(representative.say("coalition.report.verb"));
-        representative.sees(representative.say("coalition.report.notice"), representative.say("coalition.state.kept"));
+        representative.isTold(representative.say("commitment.error.outcome"));
+        representative.ticks(representative.say("commitment.state.kept"));
+        representative.presses(representative.say("commitment.report.verb"));
+        representative.sees(
+                representative.say("commitment.report.notice"), representative.say("commitment.state.kept"));
     }
 
     @Test
@@ -93,18 +94,18 @@ class CoalitionJourneyTests {
         other.signsIn(accounts.mail(accounts.admin(campaign.id())), TestAccounts.PASSWORD);
         other.opens(link);
 
-        admin.presses(admin.say("coalition.decision.decline"));
+        admin.presses(admin.say("commitment.decision.decline"));
         admin.gets(422);
         admin.isTold(admin.say("coalition.error.reason"));
-        admin.ticks(admin.say("coalition.reason.taken"));
-        admin.presses(admin.say("coalition.decision.decline"));
-        admin.sees(admin.say("coalition.decision.undo"));
-        other.presses(other.say("coalition.decision.agree"));
+        admin.ticks(admin.say("commitment.reason.taken"));
+        admin.presses(admin.say("commitment.decision.decline"));
+        admin.sees(admin.say("commitment.decision.undo"));
+        other.presses(other.say("commitment.decision.agree"));
         other.gets(409);
         other.sees("Nothing you did was saved.");
 
         representative.opens(answered(representative));
-        representative.sees(representative.say("coalition.reason.taken"));
+        representative.sees(representative.say("commitment.reason.taken"));
     }
 
     @Test
@@ -180,17 +181,16 @@ class CoalitionJourneyTests {
         representative.sees(partner);
         representative.follows(representative.say("home.partner.bring"));
         representative.picks(
-                representative.say("coalition.gap.kind", partner),
-                representative.say("coalition.commitment.kind.interpreters"));
-        representative.types(representative.say("coalition.gap.quantity"), "many");
-        representative.types(representative.say("coalition.gap.due"), "2026-04-24");
-        representative.presses(representative.say("coalition.commitment.send"));
+                representative.say("commitment.gap.kind", partner), representative.say("commitment.kind.interpreters"));
+        representative.types(representative.say("commitment.gap.quantity"), "many");
+        representative.types(representative.say("commitment.gap.due"), "2026-04-24");
+        representative.presses(representative.say("commitment.send"));
         representative.gets(422);
-        assertThat(representative.typed(representative.say("coalition.gap.quantity")))
+        assertThat(representative.typed(representative.say("commitment.gap.quantity")))
                 .isEqualTo("many");
-        representative.types(representative.say("coalition.gap.quantity"), "12");
-        representative.presses(representative.say("coalition.commitment.send"));
-        representative.sees(representative.say("coalition.commitment.notice.sent"));
+        representative.types(representative.say("commitment.gap.quantity"), "12");
+        representative.presses(representative.say("commitment.send"));
+        representative.sees(representative.say("commitment.notice.sent"));
     }
 
     /// The link in the mail that answers, which does not leave before it can no longer be undone.
@@ -200,7 +200,7 @@ class CoalitionJourneyTests {
         assertThat(SmtpServer.lettersTo(address)).hasSize(before);
         clock.advance(UNDO);
         Letter letter = letter(address);
-        assertThat(letter.subject()).isEqualTo(representative.say("coalition.mail.agreed.subject"));
+        assertThat(letter.subject()).isEqualTo(representative.say("commitment.mail.agreed.subject"));
         return letter.link("/commitments/").orElseThrow();
     }
 

@@ -15,9 +15,9 @@ import org.groundswell.account.Role;
 import org.groundswell.action.ActionKind;
 import org.groundswell.action.NoticeView;
 import org.groundswell.action.Where;
-import org.groundswell.coalition.CommitmentKind;
-import org.groundswell.coalition.CommitmentState;
 import org.groundswell.coalition.PartnerKind;
+import org.groundswell.commitment.CommitmentKind;
+import org.groundswell.commitment.CommitmentState;
 import org.groundswell.count.Answer;
 import org.groundswell.count.Condition.Scope;
 import org.groundswell.count.Sum;
@@ -34,7 +34,7 @@ final class MadeKeys {
 
     /// What a commitment's deeds are called where they are written down, and where they are mailed.
     private static final Set<String> DEEDS =
-            said("coalition", "(?:record\\.write|close)\\(\\s*actor, commitment,\\s*(\"[a-z-]+\")");
+            said("commitment", "(?:record\\.write|close)\\(\\s*actor, commitment,\\s*(\"[a-z-]+\")");
 
     /// A report says in the history itself what was kept. Before it did, it only said that there was one.
     private static final Set<String> REPORTS =
@@ -42,8 +42,11 @@ final class MadeKeys {
 
     private static final Set<String> MAILED = said(
             "coalition",
-            "(?:toRepresentatives|toAdmins|close|mail\\.left|post)\\((?!RoleHolder|List)[^;\"]*"
-                    + "(\"[a-z-]+\"(?:\\s*:\\s*\"[a-z-]+\")?)");
+            "(?:toRepresentatives|mail\\.left|post)\\((?!RoleHolder|List)[^;\"]*(\"[a-z-]+\"(?:\\s*:\\s*\"[a-z-]+\")?)");
+
+    private static final Set<String> MAILED_OF_COMMITMENTS = said(
+            "commitment",
+            "(?:toRepresentatives|toAdmins|close|send)\\((?!RoleHolder|List)[^;\"]*(\"[a-z-]+\"(?:\\s*:\\s*\"[a-z-]+\")?)");
 
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("account.as.", ROLES),
@@ -59,17 +62,18 @@ final class MadeKeys {
             Map.entry("action.starter.ask.", ACTIONS),
             Map.entry("action.starter.way.", said("action", "ActionKind\\.[A-Z_]+, List\\.of\\(([^;)]*)\\)")),
             Map.entry("action.where.", names(Where.Kind.values())),
-            Map.entry("coalition.commitment.kind.", COMMITMENTS),
-            Map.entry("coalition.journal.commitment.", union(List.of(DEEDS, REPORTS, Set.of("reported")))),
+            Map.entry("commitment.kind.", COMMITMENTS),
+            Map.entry("commitment.journal.", union(List.of(DEEDS, REPORTS, Set.of("reported")))),
             Map.entry(
                     "coalition.journal.partner.",
                     said("coalition", "record\\.write\\(\\s*(?:actor\\.accountId\\(\\)|accountId),([^;]*)\\);")),
             Map.entry("coalition.mail.", with(MAILED, ".subject", ".body")),
+            Map.entry("commitment.mail.", with(MAILED_OF_COMMITMENTS, ".subject", ".body")),
             Map.entry("coalition.partner.kind.", dashed(PartnerKind.values())),
             Map.entry("coalition.partner.part.", said("coalition", "case (?:INVITED|MEMBER|LEFT) -> ([^;]+);")),
-            Map.entry("coalition.reason.", dashed(constants("org.groundswell.coalition.DecisionReason"))),
-            Map.entry("coalition.sentence.", COMMITMENTS),
-            Map.entry("coalition.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("commitment.reason.", dashed(constants("org.groundswell.commitment.DecisionReason"))),
+            Map.entry("commitment.sentence.", COMMITMENTS),
+            Map.entry("commitment.state.", with(dashed(CommitmentState.values()), "", ".line")),
             Map.entry("pledge.condition.not.", dashed(Scope.values())),
             Map.entry("pledge.condition.on.", dashed(Scope.values())),
             Map.entry("pledge.condition.said.", dashed(Scope.values())),

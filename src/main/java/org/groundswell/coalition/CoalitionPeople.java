@@ -10,9 +10,9 @@ import org.groundswell.account.RoleHolders;
 import org.groundswell.account.Scope;
 import org.springframework.stereotype.Component;
 
-/// The accounts on both sides of a commitment.
+/// The accounts on both sides: those who decide for a campaign, those who speak for a partner.
 @Component
-class CoalitionPeople {
+public class CoalitionPeople {
 
     private final RoleHolders holders;
 
@@ -21,7 +21,7 @@ class CoalitionPeople {
     }
 
     /// Those who decide in a campaign: its admins and those of the whole house, or the owners while there are none.
-    List<RoleHolder> admins(UUID campaignId) {
+    public List<RoleHolder> admins(UUID campaignId) {
         var admins = new LinkedHashMap<UUID, RoleHolder>();
         Stream.of(Scope.campaign(campaignId), Scope.INSTALLATION)
                 .flatMap(scope -> holders.of(Role.ADMIN, scope).stream())
@@ -30,7 +30,7 @@ class CoalitionPeople {
     }
 
     /// Those who speak for a partner.
-    List<RoleHolder> representatives(UUID partnerId) {
+    public List<RoleHolder> representatives(UUID partnerId) {
         return holders.of(Role.REPRESENTATIVE, Scope.partner(partnerId));
     }
 }

@@ -20,28 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participating {
 
     private final Participations participations;
-    private final Commitments commitments;
     private final Inviting inviting;
     private final PartnerMail mail;
-    private final CommitmentMail commitmentMail;
     private final PartnerRecord record;
-    private final CommitmentRecord commitmentRecord;
+    private final PartnerPromises promises;
 
     Participating(
             Participations participations,
-            Commitments commitments,
             Inviting inviting,
             PartnerMail mail,
-            CommitmentMail commitmentMail,
             PartnerRecord record,
-            CommitmentRecord commitmentRecord) {
+            PartnerPromises promises) {
         this.participations = participations;
-        this.commitments = commitments;
         this.inviting = inviting;
         this.mail = mail;
-        this.commitmentMail = commitmentMail;
         this.record = record;
-        this.commitmentRecord = commitmentRecord;
+        this.promises = promises;
     }
 
     /// Asks an organization that the house knows to take part in one more campaign, or in one that it left. It is
@@ -130,7 +124,7 @@ public class Participating {
     }
 
     private Participation own(Actor actor, UUID partnerId, UUID campaignId) {
-        CommitmentAccess.requireOwn(actor, partnerId);
+        actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
         return participations.lock(partnerId, campaignId).orElseThrow(NotFound::new);
     }
 
@@ -148,15 +142,7 @@ public class Participating {
     }
 
     private void end(Actor actor, Participation part, LocalizedText reason, String said) {
-        for (Commitment commitment : commitments.lockAll(part.partnerId(), part.campaignId())) {
-            if (commitment.state().open()) {
-                commitment.withdraw(actor.accountId(), record.now(), reason);
-                commitments.saveAndFlush(commitment);
-                commitmentMail.cancelAll(commitment.id());
-                commitmentRecord.write(actor, commitment, "withdrawn", said);
-                record.announce(new CommitmentWithdrawn(commitment.id(), part.partnerId(), part.campaignId()));
-            }
-        }
+        promises.takeBack(actor, part.partnerId(), part.campaignId(), reason, said);
         part.leave();
         participations.saveAndFlush(part);
         record.announce(new PartnerLeft(part.partnerId(), part.campaignId()));

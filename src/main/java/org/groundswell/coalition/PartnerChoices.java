@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// What the forms about partners let people choose from, in words.
 @Component("partnerChoices")
-class PartnerChoices {
+public class PartnerChoices {
 
     private final PartnerQueries partners;
     private final Languages languages;
@@ -30,7 +30,7 @@ class PartnerChoices {
     }
 
     /// The language with this tag, else the one of the page.
-    Locale language(String tag, Locale locale) {
+    public Locale language(String tag, Locale locale) {
         return languages.byTag(tag).orElse(locale);
     }
 

@@ -30,14 +30,11 @@ class PartnerDepartureController {
     private final CampaignQueries campaigns;
     private final PartnerQueries partners;
     private final Participating participating;
-    private final Reasons reasons;
 
-    PartnerDepartureController(
-            CampaignQueries campaigns, PartnerQueries partners, Participating participating, Reasons reasons) {
+    PartnerDepartureController(CampaignQueries campaigns, PartnerQueries partners, Participating participating) {
         this.campaigns = campaigns;
         this.partners = partners;
         this.participating = participating;
-        this.reasons = reasons;
     }
 
     @GetMapping
@@ -57,7 +54,7 @@ class PartnerDepartureController {
             RedirectAttributes redirect) {
         CampaignView view = administered(actor, campaign);
         return Submission.answer(PAGE, errors, model(view, partner, locale), () -> {
-            participating.end(actor, view.id(), partner, reasons.words(form.getWords(), locale), form.getWords());
+            participating.end(actor, view.id(), partner, form.said(locale), form.getWords());
             Notices.tell(redirect, "coalition.departure.notice.ended");
             return "/organize/" + view.slug() + "/partners/" + partner;
         });

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.groundswell.account.RoleHolder;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
@@ -65,20 +64,6 @@ class PartnerMail {
         for (RoleHolder to : people.admins(part.campaignId())) {
             post(to, name, values(part, campaign, to.locale(), reason, path), cause(part), clock.instant());
         }
-    }
-
-    /// Tells those who speak for a partner that something changed about an action it promised something for. The
-    /// mail says no more than that.
-    void changed(UUID partnerId, String cause, Instant notBefore) {
-        for (RoleHolder to : people.representatives(partnerId)) {
-            String link = links.absolute(to.locale(), "/partner/" + partnerId);
-            post(to, "change", Map.of("link", link), cause, notBefore);
-        }
-    }
-
-    /// Takes back what [#changed] told and has not left yet.
-    void unchanged(String cause) {
-        outbox.cancel(cause);
     }
 
     private void toRepresentatives(Participation part, String name, LocalizedText reason) {

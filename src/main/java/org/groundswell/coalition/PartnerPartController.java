@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
+import org.groundswell.account.Role;
+import org.groundswell.account.Scope;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Submission;
@@ -26,12 +28,10 @@ class PartnerPartController {
 
     private final PartnerQueries partners;
     private final Participating participating;
-    private final Reasons reasons;
 
-    PartnerPartController(PartnerQueries partners, Participating participating, Reasons reasons) {
+    PartnerPartController(PartnerQueries partners, Participating participating) {
         this.partners = partners;
         this.participating = participating;
-        this.reasons = reasons;
     }
 
     @GetMapping
@@ -69,8 +69,7 @@ class PartnerPartController {
             RedirectAttributes redirect) {
         PartnerPart part = own(actor, partner, campaign);
         return Submission.answer(DEPARTURE, errors, model(actor, partner, part, locale), () -> {
-            participating.leave(
-                    actor, partner, part.campaign().id(), reasons.words(form.getWords(), locale), form.getWords());
+            participating.leave(actor, partner, part.campaign().id(), form.said(locale), form.getWords());
             Notices.tell(redirect, "coalition.departure.notice.left");
             return part.path(partner);
         });
@@ -92,7 +91,7 @@ class PartnerPartController {
 
     /// @throws NotFound when the actor does not represent the partner, or it was never asked into that campaign
     private PartnerPart own(Actor actor, UUID partner, String campaign) {
-        CommitmentAccess.requireOwn(actor, partner);
+        actor.require(Role.REPRESENTATIVE, Scope.partner(partner));
         return partners.parts(partner).stream()
                 .filter(part -> part.campaign().slug().equals(campaign))
                 .findFirst()

@@ -25,12 +25,8 @@ public class PartnerQueries {
             select p.id, p.name, p.kind, t.state, t.listed,
                    t.state <> 'LEFT' and not exists (
                        select 1 from participation e
-                       where e.partner_id = t.partner_id and e.state <> 'LEFT' and e.id < t.id) as home,
-                   count(c.id) filter (where c.state = 'PROPOSED') as waiting,
-                   count(c.id) filter (where c.state = 'AGREED') as agreed
-            from participation t
-            join partner p on p.id = t.partner_id
-            left join commitment c on c.partner_id = t.partner_id and c.campaign_id = t.campaign_id
+                       where e.partner_id = t.partner_id and e.state <> 'LEFT' and e.id < t.id) as home
+            from participation t join partner p on p.id = t.partner_id
             where t.campaign_id = :campaign
             """;
 
@@ -90,16 +86,16 @@ public class PartnerQueries {
     }
 
     /// All partners of a campaign, invited ones too, by name.
-    List<PartnerRow> rows(UUID campaignId) {
-        return jdbc.sql(ROWS + " group by p.id, t.id order by p.name, p.id")
+    public List<PartnerRow> rows(UUID campaignId) {
+        return jdbc.sql(ROWS + " order by p.name, p.id")
                 .param("campaign", campaignId)
                 .query(PartnerQueries::row)
                 .list();
     }
 
     /// @throws NotFound when the partner has no part in the campaign
-    PartnerRow row(UUID campaignId, UUID partnerId) {
-        return jdbc.sql(ROWS + " and p.id = :partner group by p.id, t.id")
+    public PartnerRow row(UUID campaignId, UUID partnerId) {
+        return jdbc.sql(ROWS + " and p.id = :partner")
                 .param("campaign", campaignId)
                 .param("partner", partnerId)
                 .query(PartnerQueries::row)
@@ -140,7 +136,7 @@ public class PartnerQueries {
     /// What everybody may read of a partner. How to reach it stays sealed, see [Partnering#reveal].
     ///
     /// @throws NotFound when there is none
-    PartnerPage page(UUID partnerId) {
+    public PartnerPage page(UUID partnerId) {
         return page(partnerId, false);
     }
 
@@ -180,8 +176,6 @@ public class PartnerQueries {
                 PartnerKind.valueOf(row.getString("kind")),
                 Participation.State.valueOf(row.getString("state")),
                 row.getBoolean("listed"),
-                row.getBoolean("home"),
-                row.getInt("waiting"),
-                row.getInt("agreed"));
+                row.getBoolean("home"));
     }
 }

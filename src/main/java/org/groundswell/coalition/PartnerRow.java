@@ -5,17 +5,8 @@ import java.util.UUID;
 /// A partner as a campaign's organizers see it in their list.
 ///
 /// @param home whether it came into the house through this campaign: its admins look after its people
-/// @param waiting commitments that wait for the coalition's answer
-/// @param agreed commitments agreed and not reported on yet
 public record PartnerRow(
-        UUID id,
-        String name,
-        PartnerKind kind,
-        Participation.State state,
-        boolean listed,
-        boolean home,
-        int waiting,
-        int agreed) {
+        UUID id, String name, PartnerKind kind, Participation.State state, boolean listed, boolean home) {
 
     public boolean member() {
         return state == Participation.State.MEMBER;

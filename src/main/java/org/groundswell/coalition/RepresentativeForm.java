@@ -3,12 +3,12 @@ package org.groundswell.coalition;
 import java.util.Locale;
 
 /// Whom to ask to speak for a partner, and in which language.
-class RepresentativeForm {
+public class RepresentativeForm {
 
     private String representative = "";
     private String language = "";
 
-    static RepresentativeForm in(Locale language) {
+    public static RepresentativeForm in(Locale language) {
         var form = new RepresentativeForm();
         form.language = language.getLanguage();
         return form;

@@ -1,5 +1,5 @@
-/// The coalition: partner organizations, what they take part in, and the commitments they make and keep. It counts
-/// nobody, and it never holds a supporter.
+/// The coalition: partner organizations, who speaks for them, and what they take part in.
+/// It counts nobody, and it never holds a supporter.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"campaign", "action", "people"})
 package org.groundswell.coalition;

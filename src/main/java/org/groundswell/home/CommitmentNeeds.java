@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.groundswell.campaign.CampaignView;
-import org.groundswell.coalition.CommitmentQueries;
-import org.groundswell.coalition.CommitmentRow;
-import org.groundswell.coalition.CommitmentSentences;
-import org.groundswell.coalition.CommitmentsWaiting;
+import org.groundswell.commitment.CommitmentCounts;
+import org.groundswell.commitment.CommitmentQueries;
+import org.groundswell.commitment.CommitmentRow;
+import org.groundswell.commitment.CommitmentSentences;
+import org.groundswell.commitment.CommitmentsWaiting;
 import org.groundswell.home.TodayPage.Need;
 import org.groundswell.platform.Surroundings;
 import org.springframework.context.MessageSource;
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
 class CommitmentNeeds {
 
     private final CommitmentQueries commitments;
+    private final CommitmentCounts counts;
     private final CommitmentSentences sentences;
     private final Surroundings surroundings;
     private final MessageSource messages;
 
     CommitmentNeeds(
             CommitmentQueries commitments,
+            CommitmentCounts counts,
             CommitmentSentences sentences,
             Surroundings surroundings,
             MessageSource messages) {
         this.commitments = commitments;
+        this.counts = counts;
         this.sentences = sentences;
         this.surroundings = surroundings;
         this.messages = messages;
@@ -42,7 +46,7 @@ class CommitmentNeeds {
         if (!late.isEmpty()) {
             needs.add(late(late, board, locale));
         }
-        CommitmentsWaiting waiting = commitments.waiting(campaign.id());
+        CommitmentsWaiting waiting = counts.waiting(campaign.id());
         if (waiting.count() > 0) {
             needs.add(waiting(waiting, board, locale));
         }

@@ -15,8 +15,8 @@ import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
-import org.groundswell.coalition.CommitmentQueries;
 import org.groundswell.coalition.PartnerQueries;
+import org.groundswell.commitment.CommitmentCounts;
 import org.groundswell.platform.Navigation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,14 +35,14 @@ class HomeNavigation implements Navigation {
     private final Actors actors;
     private final CampaignQueries campaigns;
     private final PartnerQueries partners;
-    private final CommitmentQueries commitments;
+    private final CommitmentCounts commitments;
     private final MessageSource messages;
 
     HomeNavigation(
             Actors actors,
             CampaignQueries campaigns,
             PartnerQueries partners,
-            CommitmentQueries commitments,
+            CommitmentCounts commitments,
             MessageSource messages) {
         this.actors = actors;
         this.campaigns = campaigns;

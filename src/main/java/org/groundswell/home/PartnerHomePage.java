@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.groundswell.account.PendingRow;
-import org.groundswell.coalition.CommitmentRow;
 import org.groundswell.coalition.PartnerPage;
 import org.groundswell.coalition.PartnerPart;
+import org.groundswell.commitment.CommitmentRow;
 
 /// What a partner's home shows.
 ///

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.TestAccounts;
+import org.groundswell.commitment.CoalitionGround;
+import org.groundswell.commitment.CommitmentState;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.StepUpRequired;
 import org.groundswell.support.GroundswellTest;

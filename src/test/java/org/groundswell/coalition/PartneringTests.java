@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import org.groundswell.account.Actor;
 import org.groundswell.account.TestAccounts;
 import org.groundswell.action.ActionChanging;
+import org.groundswell.commitment.CoalitionGround;
+import org.groundswell.commitment.CommitmentKind;
+import org.groundswell.commitment.CommitmentState;
+import org.groundswell.commitment.CommitmentVerb;
+import org.groundswell.commitment.Committing;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
@@ -244,7 +249,7 @@ class PartneringTests {
 
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(waiting(cause)).containsExactly("coalition.mail.change"));
+                .untilAsserted(() -> assertThat(waiting(cause)).containsExactly("commitment.mail.change"));
         changing.undo(organizer, home.action.id(), news);
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(20))

@@ -3,7 +3,7 @@ package org.groundswell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.groundswell.account.DemoAccounts;
-import org.groundswell.coalition.CommitmentState;
+import org.groundswell.commitment.CommitmentState;
 import org.groundswell.support.GroundswellTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,0 @@
-package org.groundswell.coalition;
-
-import java.util.UUID;
-
-/// The coalition agreed to a commitment.
-public record CommitmentAgreed(UUID commitmentId, UUID partnerId, UUID campaignId) {}

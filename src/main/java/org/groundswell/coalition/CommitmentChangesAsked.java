@@ -1,6 +1,0 @@
-package org.groundswell.coalition;
-
-import java.util.UUID;
-
-/// The coalition asked for a change of a commitment.
-public record CommitmentChangesAsked(UUID commitmentId, UUID partnerId, UUID campaignId) {}

@@ -1,6 +1,0 @@
-package org.groundswell.coalition;
-
-import java.util.UUID;
-
-/// The coalition did not agree to a commitment.
-public record CommitmentDeclined(UUID commitmentId, UUID partnerId, UUID campaignId) {}

@@ -1,6 +1,0 @@
-package org.groundswell.coalition;
-
-import java.util.UUID;
-
-/// A partner said how a commitment went.
-public record CommitmentReported(UUID commitmentId, UUID partnerId, UUID campaignId) {}
