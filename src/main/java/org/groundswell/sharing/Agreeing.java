@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
+import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.journal.Journal;
@@ -23,6 +24,7 @@ public class Agreeing {
 
     private final Agreements agreements;
     private final PartnerQueries partners;
+    private final CampaignQueries campaigns;
     private final AgreementMail mail;
     private final Journal journal;
     private final Surroundings surroundings;
@@ -30,11 +32,13 @@ public class Agreeing {
     Agreeing(
             Agreements agreements,
             PartnerQueries partners,
+            CampaignQueries campaigns,
             AgreementMail mail,
             Journal journal,
             Surroundings surroundings) {
         this.agreements = agreements;
         this.partners = partners;
+        this.campaigns = campaigns;
         this.mail = mail;
         this.journal = journal;
         this.surroundings = surroundings;
@@ -45,21 +49,22 @@ public class Agreeing {
     ///
     /// @param id made with the form, so that a form sent twice offers once
     /// @throws Refused on `purpose` or `keptUntil`, or when the partner does not take part
-    public void offer(Actor actor, CampaignView campaign, UUID partnerId, UUID id, AgreementTerms terms) {
-        actor.require(Role.ADMIN, Scope.campaign(campaign.id()));
-        List<Agreement> before = lock(campaign.id(), partnerId);
+    public void offer(Actor actor, UUID campaignId, UUID partnerId, UUID id, AgreementTerms terms) {
+        actor.require(Role.ADMIN, Scope.campaign(campaignId));
+        List<Agreement> before = lock(campaignId, partnerId);
         if (before.stream().anyMatch(agreement -> agreement.id().equals(id))) {
             return;
         }
-        if (!partners.campaignsOf(partnerId).contains(campaign.id())) {
+        if (!partners.campaignsOf(partnerId).contains(campaignId)) {
             throw new Refused("", "sharing.error.no-part");
         }
+        CampaignView campaign = campaigns.byId(campaignId).orElseThrow(NotFound::new);
         terms.checked(campaign.languages(), surroundings.today());
         before.stream()
                 .filter(agreement -> agreement.state() == Agreement.State.OFFERED)
                 .forEach(this::replace);
         int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
-        var offered = new Agreement(id, campaign.id(), partnerId, number, terms, surroundings.today());
+        var offered = new Agreement(id, campaignId, partnerId, number, terms, surroundings.today());
         agreements.saveAndFlush(offered);
         record(actor, offered, "offered");
         mail.toPartner(offered, "offered");

@@ -83,7 +83,7 @@ class AgreementController {
         Map<String, Object> model = model(view, partner);
         AgreementTerms terms = form.read(errors).orElse(null);
         return Submission.answer(PAGE, errors, model, () -> {
-            agreeing.offer(actor, view, partner, form.made(), Objects.requireNonNull(terms));
+            agreeing.offer(actor, view.id(), partner, form.made(), Objects.requireNonNull(terms));
             Notices.tell(redirect, "sharing.notice.offered");
             return path(view, partner);
         });

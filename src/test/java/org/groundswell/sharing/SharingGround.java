@@ -65,7 +65,7 @@ final class SharingGround {
 
     UUID offered(UUID to, AgreementTerms terms) {
         UUID id = Ids.ordered();
-        agreeing().offer(byAdmin(), campaign, to, id, terms);
+        agreeing().offer(byAdmin(), campaign.id(), to, id, terms);
         return id;
     }
 
