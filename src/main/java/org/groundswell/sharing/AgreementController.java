@@ -81,7 +81,7 @@ class AgreementController {
             RedirectAttributes redirect) {
         CampaignView view = administered(actor, campaign);
         Map<String, Object> model = model(view, partner);
-        AgreementTerms terms = form.read(errors).orElse(null);
+        AgreementTerms terms = form.read(view.languages(), errors).orElse(null);
         return Submission.answer(PAGE, errors, model, () -> {
             agreeing.offer(actor, view.id(), partner, form.made(), Objects.requireNonNull(terms));
             Notices.tell(redirect, "sharing.notice.offered");

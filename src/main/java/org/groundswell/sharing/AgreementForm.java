@@ -2,6 +2,8 @@ package org.groundswell.sharing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +35,7 @@ class AgreementForm {
     }
 
     /// What was typed; nothing when a day is missing or cannot be read.
-    Optional<AgreementTerms> read(BindingResult errors) {
+    Optional<AgreementTerms> read(List<Locale> languages, BindingResult errors) {
         LocalDate until = Typed.read(errors, () -> {
             LocalDate day = Typed.day("keptUntil", keptUntil);
             if (day == null) {
@@ -41,11 +43,14 @@ class AgreementForm {
             }
             return day;
         });
+        Typed.check(errors, () -> AgreementTerms.check(said(), languages));
+        return until == null ? Optional.empty() : Optional.of(new AgreementTerms(withName, said(), until));
+    }
+
+    private LocalizedText said() {
         var said = new LinkedHashMap<String, String>();
         purpose.forEach((language, words) -> said.put(language, AgreementTerms.inASentence(words)));
-        return until == null
-                ? Optional.empty()
-                : Optional.of(new AgreementTerms(withName, new LocalizedText(said), until));
+        return new LocalizedText(said);
     }
 
     UUID made() {

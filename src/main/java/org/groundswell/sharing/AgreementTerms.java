@@ -37,11 +37,12 @@ public record AgreementTerms(
     /// @param languages each must be there: whoever reads the sentence reads all of it
     /// @throws Refused on `purpose` or `keptUntil`
     AgreementTerms checked(List<Locale> languages, LocalDate today) {
-        Refused.together(() -> checkPurpose(languages), () -> checkDay(today));
+        Refused.together(() -> check(purpose, languages), () -> checkDay(today));
         return this;
     }
 
-    private void checkPurpose(List<Locale> languages) {
+    /// @throws Refused on `purpose`
+    static void check(LocalizedText purpose, List<Locale> languages) {
         for (Locale language : languages) {
             String words = purpose.texts().getOrDefault(language.getLanguage(), "");
             if (words.isBlank()) {
