@@ -74,6 +74,12 @@ final class MadeKeys {
             Map.entry("commitment.reason.", dashed(constants("org.groundswell.commitment.DecisionReason"))),
             Map.entry("commitment.sentence.", COMMITMENTS),
             Map.entry("commitment.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("sharing.journal.", said("sharing", "(?:record|hand)\\(actor, [^;]*?(\"[a-z]+\")\\)")),
+            Map.entry(
+                    "sharing.mail.",
+                    with(said("sharing", "mail\\.to(?:Partner|Admins)\\([^;]*?(\"[a-z]+\")"), ".subject", ".body")),
+            Map.entry("sharing.notice.", Set.of("agreed", "declined", "ended")),
+            Map.entry("sharing.state.", dashed(constants("org.groundswell.sharing.Agreement$State"))),
             Map.entry("pledge.condition.not.", dashed(Scope.values())),
             Map.entry("pledge.condition.on.", dashed(Scope.values())),
             Map.entry("pledge.condition.said.", dashed(Scope.values())),

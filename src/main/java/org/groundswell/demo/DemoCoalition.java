@@ -27,8 +27,12 @@ import org.groundswell.commitment.Committing;
 import org.groundswell.commitment.Promise;
 import org.groundswell.demo.DemoFacts.CommitmentFacts;
 import org.groundswell.demo.DemoFacts.PartnerFacts;
+import org.groundswell.demo.DemoFacts.SharingFacts;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.sharing.Agreeing;
+import org.groundswell.sharing.AgreementTerms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +48,7 @@ class DemoCoalition {
     private final Committing committing;
     private final CommitmentDeciding deciding;
     private final CommitmentQueries queries;
+    private final Agreeing agreeing;
     private final Clock clock;
     private final Map<PartnerFacts, Member> members = new LinkedHashMap<>();
     private final Map<CommitmentFacts, UUID> commitments = new HashMap<>();
@@ -54,12 +59,14 @@ class DemoCoalition {
             Committing committing,
             CommitmentDeciding deciding,
             CommitmentQueries queries,
+            Agreeing agreeing,
             Clock clock) {
         this.accounts = accounts;
         this.partnering = partnering;
         this.committing = committing;
         this.deciding = deciding;
         this.queries = queries;
+        this.agreeing = agreeing;
         this.clock = clock;
     }
 
@@ -78,7 +85,21 @@ class DemoCoalition {
             var invitation = new InvitationDraft(mail, grant.role(), grant.scope(), facts.name(), Locale.of("en"));
             UUID account = accounts.join(
                     admin.accountId(), invitation, "Demo " + facts.name().split(" ", 2)[0]);
-            members.put(facts, new Member(partner, new Actor(account, Set.of(grant), null)));
+            var member = new Member(partner, new Actor(account, Set.of(grant), null));
+            members.put(facts, member);
+            share(admin, campaign, facts.sharing(), member);
+        }
+    }
+
+    private void share(Actor admin, UUID campaign, @Nullable SharingFacts facts, Member member) {
+        if (facts == null) {
+            return;
+        }
+        UUID id = Ids.ordered();
+        var terms = new AgreementTerms(facts.withName(), DemoFacts.text(facts.purpose()), facts.until());
+        agreeing.offer(admin, campaign, member.partner(), id, terms);
+        if (facts.agreed()) {
+            agreeing.agree(member.actor(), member.partner(), id);
         }
     }
 

@@ -103,11 +103,16 @@ record DemoFacts(
     /// A partner with what it promised.
     ///
     /// @param brings how many of a thousand people its link brings
+    /// @param sharing what it is offered about those people
     record PartnerFacts(
             String name,
             PartnerKind kind,
             @DefaultValue("0") int brings,
+            @Nullable SharingFacts sharing,
             @DefaultValue List<CommitmentFacts> commitments) {}
+
+    /// @param agreed whether it said yes to it
+    record SharingFacts(Map<String, String> purpose, LocalDate until, boolean withName, boolean agreed) {}
 
     /// @param action slug of the action it is for
     /// @param end the state its story has come to

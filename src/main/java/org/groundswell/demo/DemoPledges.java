@@ -16,6 +16,7 @@ import org.groundswell.count.Answer;
 import org.groundswell.count.Condition;
 import org.groundswell.demo.DemoFacts.ActionFacts;
 import org.groundswell.demo.DemoFacts.PledgeFacts;
+import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.NotFound;
 import org.groundswell.pledge.Entering;
@@ -37,6 +38,9 @@ class DemoPledges {
 
     private static final List<String> ZIPS =
             List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
+
+    /// Of so many whom a partner brings, one lets it write to them.
+    private static final int WILLING = 3;
 
     private static final int LAST_ANSWERS = 3;
     private static final List<Answer> ANSWERS = List.of(
@@ -104,21 +108,26 @@ class DemoPledges {
         for (int number = arrived(crowd, day); number < arrived(crowd, day.plusDays(1)); number++) {
             var random = new Random(31L * number + facts.slug().hashCode());
             boolean second = number % SHARED == SHARED - 1;
-            entering.enter(
-                    new Seat(action.id(), second ? 2 : 1),
-                    ways(action, random),
-                    email(facts, second ? number - 1 : number),
-                    random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en"),
-                    random.nextInt(4) == 0
-                            ? null
-                            : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null),
-                    condition(random),
-                    source(brought, random),
-                    day);
+            String email = email(facts, second ? number - 1 : number);
+            Set<UUID> ways = ways(action, random);
+            Locale language = random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en");
+            Zip zip = zip(random);
+            Condition condition = condition(random);
+            UUID source = source(brought, random);
+            entering.enter(new Seat(action.id(), second ? 2 : 1), ways, email, language, zip, condition, source, day);
+            if (source != null && random.nextInt(WILLING) == 0) {
+                entering.share(action.id(), email, source);
+            }
         }
         if (day.equals(crowd.to())) {
             leaveUnconfirmed(facts, action, crowd.unconfirmed());
         }
+    }
+
+    private @Nullable Zip zip(Random random) {
+        return random.nextInt(4) == 0
+                ? null
+                : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null);
     }
 
     /// Whose mail was sent and whose button was not pressed yet.

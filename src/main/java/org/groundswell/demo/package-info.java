@@ -2,7 +2,17 @@
 /// It exists in profile `demo` only and holds no rule.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "action", "coalition", "commitment", "pledge", "outreach", "count", "geo"})
+        allowedDependencies = {
+            "campaign",
+            "action",
+            "coalition",
+            "commitment",
+            "sharing",
+            "pledge",
+            "outreach",
+            "count",
+            "geo"
+        })
 package org.groundswell.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,11 +17,14 @@ class PartnerHomeController {
 
     private final PartnerHome home;
     private final BroughtByPartner brought;
+    private final SharedWithPartner shared;
     private final PartnerQueries partners;
 
-    PartnerHomeController(PartnerHome home, BroughtByPartner brought, PartnerQueries partners) {
+    PartnerHomeController(
+            PartnerHome home, BroughtByPartner brought, SharedWithPartner shared, PartnerQueries partners) {
         this.home = home;
         this.brought = brought;
+        this.shared = shared;
         this.partners = partners;
     }
 
@@ -37,6 +40,7 @@ class PartnerHomeController {
         PartnerHomePage page = home.of(actor, id, locale);
         model.addAttribute("page", page);
         model.addAttribute("partner", page.partner());
+        model.addAttribute("shared", shared.of(actor, id, page.parts(), locale));
         model.addAttribute("brought", brought.of(id, page.parts(), locale));
         return "home/partner";
     }

@@ -17,6 +17,8 @@ public class ButtonForm extends ChoiceForm {
 
     private Map<String, String> who = new HashMap<>();
     private List<String> seen = List.of();
+    private String share = "";
+    private String nickname = "";
 
     /// As it was typed before.
     ///
@@ -60,6 +62,12 @@ public class ButtonForm extends ChoiceForm {
         return waiting.stream().anyMatch(LinkView.Asked::onlyIf) ? findCondition(errors) : null;
     }
 
+    /// The agreement whose box was ticked; null when none was.
+    @Nullable
+    UUID shared() {
+        return Ids.parse(share).orElse(null);
+    }
+
     /// Whose pledge is replaced, by action; see [ButtonAnswer#seats].
     Map<UUID, Integer> seats() {
         var seats = new HashMap<UUID, Integer>();
@@ -79,6 +87,23 @@ public class ButtonForm extends ChoiceForm {
 
     public void setWho(Map<String, String> who) {
         this.who = who;
+    }
+
+    public String getShare() {
+        return share;
+    }
+
+    public void setShare(String share) {
+        this.share = share;
+    }
+
+    /// For the partner whose box was ticked.
+    public String getNickname() {
+        return nickname;
+    }
+
+    public void setNickname(String nickname) {
+        this.nickname = nickname;
     }
 
     /// The days that the page showed.

@@ -17,17 +17,20 @@ class CopyController {
 
     private final CopyQueries copies;
     private final ReceivedWords received;
+    private final SharedWith shared;
     private final JsonMapper json;
 
-    CopyController(CopyQueries copies, ReceivedWords received, JsonMapper json) {
+    CopyController(CopyQueries copies, ReceivedWords received, SharedWith shared, JsonMapper json) {
         this.copies = copies;
         this.received = received;
+        this.shared = shared;
         this.json = json;
     }
 
     @GetMapping("/link/{token}/page.json")
     ResponseEntity<String> copy(@PathVariable String token, Locale locale) {
         Map<String, Object> held = copies.of(token, locale);
+        held.put("sharedWith", shared.copy(token, locale));
         held.put("writtenToYou", received.of(token));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.groundswell.pledge;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
@@ -13,6 +14,7 @@ import org.groundswell.geo.Zip;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.NotFound;
+import org.groundswell.sharing.Consenting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ public class Entering {
     private final Retention retention;
     private final Answering answering;
     private final CountQueries counts;
+    private final Consenting consenting;
 
     Entering(
             ActionQueries actions,
@@ -39,9 +42,11 @@ public class Entering {
             Pledges pledges,
             Retention retention,
             Answering answering,
-            CountQueries counts) {
+            CountQueries counts,
+            Consenting consenting) {
         this.answering = answering;
         this.counts = counts;
+        this.consenting = consenting;
         this.actions = actions;
         this.people = people;
         this.pledges = pledges;
@@ -68,6 +73,17 @@ public class Entering {
         Pledge pledge = pledges.lock(of).orElseGet(() -> Pledge.begin(of, Pledge.Proof.PAPER, day));
         pledge.confirm(Chosen.of(action, ways, zip, condition).by(source), day, retention.keptUntil(action));
         pledges.save(pledge);
+    }
+
+    /// Lets the partner who brought somebody write to them, if it has an agreement.
+    public void share(UUID actionId, String email, UUID partner) {
+        ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
+        Set<UUID> brought = Set.of(partner);
+        people.find(action.campaignId(), MailAddress.parse(email))
+                .ifPresent(person -> consenting
+                        .offer(action.campaignId(), brought)
+                        .ifPresent(offer ->
+                                consenting.give(action.campaignId(), person, brought, offer.agreementId(), "")));
     }
 
     /// Answers after the day, as its owner would on their page; who waited in vain is not asked there.

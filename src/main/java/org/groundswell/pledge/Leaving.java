@@ -3,8 +3,10 @@ package org.groundswell.pledge;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.groundswell.people.People;
 import org.groundswell.pledge.LinkTokens.Holder;
+import org.groundswell.sharing.Consenting;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,7 @@ class Leaving {
     private final Submissions submissions;
     private final Pledges pledges;
     private final PledgeLinks links;
+    private final Consenting consenting;
     private final Clock clock;
 
     Leaving(
@@ -27,12 +30,14 @@ class Leaving {
             Submissions submissions,
             Pledges pledges,
             PledgeLinks links,
+            Consenting consenting,
             Clock clock) {
         this.actions = actions;
         this.people = people;
         this.submissions = submissions;
         this.pledges = pledges;
         this.links = links;
+        this.consenting = consenting;
         this.clock = clock;
     }
 
@@ -55,6 +60,13 @@ class Leaving {
             }
         }
         links.forget(List.of(holder.personId()));
+    }
+
+    /// Undoes what was said to a partner, which gets nothing of this person from now on.
+    ///
+    /// @throws LinkGone when the link does not work
+    public void stopSharing(String token, UUID partnerId) {
+        consenting.withdraw(links.hold(token).personId(), partnerId);
     }
 
     /// Stops all mail that the person does not ask for in a form, or starts it again.

@@ -10,6 +10,7 @@ import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Tally;
+import org.groundswell.sharing.Consenting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,20 +31,28 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkController {
 
     private final LinkQueries links;
-    private final Pledging pledging;
+    private final Pressing pressing;
     private final Leaving leaving;
     private final Zips zips;
     private final Sharing sharing;
     private final PartnerLinks partners;
+    private final Consenting consenting;
 
     LinkController(
-            LinkQueries links, Pledging pledging, Leaving leaving, Zips zips, Sharing sharing, PartnerLinks partners) {
+            LinkQueries links,
+            Pressing pressing,
+            Leaving leaving,
+            Zips zips,
+            Sharing sharing,
+            PartnerLinks partners,
+            Consenting consenting) {
         this.links = links;
-        this.pledging = pledging;
+        this.pressing = pressing;
         this.leaving = leaving;
         this.zips = zips;
         this.sharing = sharing;
         this.partners = partners;
+        this.consenting = consenting;
     }
 
     /// What was typed again for the same day replaces nothing by being opened: the page shows what there is, and
@@ -75,7 +84,8 @@ class LinkController {
         Condition condition = form.findCondition(view.waiting(), errors);
         if (!errors.hasErrors()) {
             try {
-                Seat seat = pledging.confirm(token, new ButtonAnswer(form.chosen(), zip, condition, form.seats()));
+                var answer = new ButtonAnswer(form.chosen(), zip, condition, form.seats());
+                Seat seat = pressing.press(token, answer, form.shared(), form.getNickname());
                 return new ModelAndView(
                         "redirect:/link/" + token + "/thanks?action=" + seat.actionId() + "&seat=" + seat.number());
             } catch (Refused refused) {
@@ -132,11 +142,14 @@ class LinkController {
                 : partners.code(promised.action().campaignId(), source).orElse("");
     }
 
-    private static ModelAndView button(String token, LinkView view, ButtonForm form) {
+    private ModelAndView button(String token, LinkView view, ButtonForm form) {
         return new ModelAndView("pledge/button")
                 .addObject("token", token)
                 .addObject("view", view)
                 .addObject("accent", view.campaign().accent())
+                .addObject(
+                        "offer",
+                        consenting.offer(view.campaign().id(), view.sources()).orElse(null))
                 .addObject("form", form);
     }
 }

@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
             LanguageController.class,
             ZipController.class,
             QuestionController.class,
-            CopyController.class
+            CopyController.class,
+            SharedController.class
         })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LinkPages {
@@ -40,7 +41,19 @@ class LinkPages {
     @InitBinder("form")
     void readTheseOnly(WebDataBinder form) {
         form.setAllowedFields(
-                "ways", "zip", "action", "seat", "day", "email", "minimum", "other", "where", "who[*]", "seen");
+                "ways",
+                "zip",
+                "action",
+                "seat",
+                "day",
+                "email",
+                "minimum",
+                "other",
+                "where",
+                "who[*]",
+                "seen",
+                "share",
+                "nickname");
     }
 
     @ExceptionHandler

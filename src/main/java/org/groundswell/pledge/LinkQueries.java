@@ -70,6 +70,7 @@ class LinkQueries {
                                 action,
                                 signUp.ways(),
                                 signUp.onlyIf(),
+                                signUp.source(),
                                 actions.keptUntil(action),
                                 standing(action, promised)))
                         .stream())

@@ -3,6 +3,7 @@ package org.groundswell.pledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,11 @@ record LinkView(
         return waiting.stream().anyMatch(asked -> asked.standing().isEmpty());
     }
 
+    /// The partners whose links brought what waits, the nearest action's first.
+    List<UUID> sources() {
+        return waiting.stream().map(Asked::source).filter(Objects::nonNull).toList();
+    }
+
     /// The last day that anything is kept if it is confirmed now.
     public @Nullable LocalDate keptUntil() {
         return waiting.stream().map(Asked::keptUntil).max(LocalDate::compareTo).orElse(null);
@@ -81,9 +87,16 @@ record LinkView(
     /// A sign-up that waits.
     ///
     /// @param onlyIf whether it is to count only if enough others are in
+    /// @param source the partner whose link brought them; null when they came by themselves
     /// @param keptUntil the last day it is kept if it is confirmed now
     /// @param standing what people of this mailbox promised for the action before
-    record Asked(ActionView action, Set<UUID> ways, boolean onlyIf, LocalDate keptUntil, List<Pledge> standing) {
+    record Asked(
+            ActionView action,
+            Set<UUID> ways,
+            boolean onlyIf,
+            @Nullable UUID source,
+            LocalDate keptUntil,
+            List<Pledge> standing) {
 
         /// Whether no other person of this mailbox can be in.
         public boolean isFull() {

@@ -7,17 +7,18 @@ import org.springframework.web.servlet.ModelAndView;
 final class OwnPage {
 
     /// What can have been done on it, each with a sentence of its own.
-    private static final Map<String, String> DEEDS = Map.of(
-            "changed", "pledge.own.done.changed",
-            "saved", "pledge.own.done.saved",
-            "language", "pledge.own.done.language",
-            "counted", "pledge.own.done.counted",
-            "agreed", "pledge.own.done.agreed",
-            "again", "pledge.own.done.again",
-            "answered", "pledge.own.done.answered",
-            "withdrawn", "pledge.own.done.withdrawn",
-            "stopped", "pledge.own.done.stopped",
-            "resumed", "pledge.own.done.resumed");
+    private static final Map<String, String> DEEDS = Map.ofEntries(
+            Map.entry("changed", "pledge.own.done.changed"),
+            Map.entry("saved", "pledge.own.done.saved"),
+            Map.entry("language", "pledge.own.done.language"),
+            Map.entry("counted", "pledge.own.done.counted"),
+            Map.entry("agreed", "pledge.own.done.agreed"),
+            Map.entry("again", "pledge.own.done.again"),
+            Map.entry("answered", "pledge.own.done.answered"),
+            Map.entry("withdrawn", "pledge.own.done.withdrawn"),
+            Map.entry("stopped", "pledge.own.done.stopped"),
+            Map.entry("resumed", "pledge.own.done.resumed"),
+            Map.entry("unshared", "sharing.own.done"));
 
     private OwnPage() {}
 
