@@ -8,4 +8,6 @@ import org.groundswell.action.Sharing;
 /// @param cards path of the cards to print, without the language's prefix
 /// @param poster path of the poster to print, likewise
 /// @param qr an svg element
-record Brought(String action, String said, Sharing.Share share, String qr, String cards, String poster) {}
+/// @param snippet HTML of a link, for a page of its own
+record Brought(
+        String action, String said, Sharing.Share share, String qr, String cards, String poster, String snippet) {}

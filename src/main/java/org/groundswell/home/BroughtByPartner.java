@@ -13,9 +13,11 @@ import org.groundswell.action.Sharing;
 import org.groundswell.coalition.PartnerPart;
 import org.groundswell.count.BroughtCount;
 import org.groundswell.count.BroughtQueries;
+import org.groundswell.platform.Dates;
 import org.groundswell.platform.Surroundings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /// Puts together what a partner's links brought to the coming actions of its campaigns.
 @Component
@@ -25,14 +27,21 @@ class BroughtByPartner {
     private final BroughtQueries counts;
     private final Sharing sharing;
     private final Surroundings surroundings;
+    private final Dates dates;
     private final MessageSource messages;
 
     BroughtByPartner(
-            Ahead ahead, BroughtQueries counts, Sharing sharing, Surroundings surroundings, MessageSource messages) {
+            Ahead ahead,
+            BroughtQueries counts,
+            Sharing sharing,
+            Surroundings surroundings,
+            Dates dates,
+            MessageSource messages) {
         this.ahead = ahead;
         this.counts = counts;
         this.sharing = sharing;
         this.surroundings = surroundings;
+        this.dates = dates;
         this.messages = messages;
     }
 
@@ -60,7 +69,17 @@ class BroughtByPartner {
                 share,
                 sharing.qr(share, locale),
                 link.path("/cards"),
-                link.path("/poster"));
+                link.path("/poster"),
+                snippet(link.action(), share, locale));
+    }
+
+    /// A link and nothing that runs or loads: no form of ours stands on a page whose scripts could read along.
+    private String snippet(ActionLine action, Sharing.Share share, Locale locale) {
+        Object[] said = {action.name().in(locale), dates.dayWithYear(action.day(), locale)};
+        return "<a href=\"%s\">%s</a>"
+                .formatted(
+                        HtmlUtils.htmlEscape(share.address()),
+                        HtmlUtils.htmlEscape(messages.getMessage("home.brought.snippet", said, locale), "UTF-8"));
     }
 
     private String said(BroughtCount count, Locale locale) {

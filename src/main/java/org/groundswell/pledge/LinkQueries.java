@@ -12,6 +12,7 @@ import org.groundswell.count.PublishedCount;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.LinkTokens.Holder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads what a link opens. Here, and only here, a person's pledges, sign-ups and address come together: for the eyes
@@ -70,12 +71,21 @@ class LinkQueries {
                                 action,
                                 signUp.ways(),
                                 signUp.onlyIf(),
-                                signUp.source(),
+                                source(signUp, standing(action, promised)),
                                 actions.keptUntil(action),
                                 standing(action, promised)))
                         .stream())
                 .sorted(Comparator.comparing(asked -> asked.action().day()))
                 .toList();
+    }
+
+    /// Who brought them first.
+    private static @Nullable UUID source(Submission signUp, List<Pledge> standing) {
+        return standing.stream()
+                .map(pledge -> pledge.terms().source())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(signUp.source());
     }
 
     private List<ActionView> tooLate(List<Submission> signUps) {

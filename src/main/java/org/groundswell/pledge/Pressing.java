@@ -1,8 +1,6 @@
 package org.groundswell.pledge;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.groundswell.sharing.Consenting;
@@ -17,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Pressing {
 
     private final PledgeLinks links;
-    private final Submissions submissions;
+    private final LinkQueries queries;
     private final Pledging pledging;
     private final Consenting consenting;
 
-    Pressing(PledgeLinks links, Submissions submissions, Pledging pledging, Consenting consenting) {
+    Pressing(PledgeLinks links, LinkQueries queries, Pledging pledging, Consenting consenting) {
         this.links = links;
-        this.submissions = submissions;
+        this.queries = queries;
         this.pledging = pledging;
         this.consenting = consenting;
     }
@@ -34,22 +32,12 @@ class Pressing {
     /// @throws org.groundswell.platform.Refused as [Pledging#confirm] and [Consenting#give] refuse
     Seat press(String token, ButtonAnswer answer, @Nullable UUID agreement, String name) {
         Holder holder = links.hold(token);
-        Set<UUID> brought = sources(submissions.of(holder.personId()));
+        List<UUID> brought = queries.open(token).sources();
         Seat seat = pledging.confirm(token, answer);
         // Pressed a second time nothing waits any more, and what was said the first time stands.
         if (agreement != null && !brought.isEmpty()) {
             consenting.give(holder.campaignId(), holder.personId(), brought, agreement, name);
         }
         return seat;
-    }
-
-    private static Set<UUID> sources(Collection<Submission> waiting) {
-        var sources = new LinkedHashSet<UUID>();
-        for (Submission submission : waiting) {
-            if (submission.source() != null) {
-                sources.add(submission.source());
-            }
-        }
-        return sources;
     }
 }

@@ -36,8 +36,8 @@ class Submissions {
         this.jdbc = jdbc;
     }
 
-    /// Keeps what was chosen, in one statement whoever the person is. A form without a source leaves the one of a
-    /// form before it.
+    /// Keeps what was chosen, in one statement whoever the person is. Who brought them first is who
+    /// brought them: a later link takes nobody from another.
     ///
     /// @return whether the person has a pledge for this action that counts
     boolean put(Submission submission) {
@@ -48,7 +48,7 @@ class Submissions {
                     values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :source, :language, :at)
                     on conflict (action_id, person_id)
                     do update set ways = excluded.ways, only_if = excluded.only_if,
-                        source = coalesce(excluded.source, submission.source),
+                        source = coalesce(submission.source, excluded.source),
                         language = excluded.language, at = excluded.at)
                 select exists (
                     select from pledge where action_id = :action and person_id = :person and state = 'CONFIRMED')

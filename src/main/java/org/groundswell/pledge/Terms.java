@@ -43,7 +43,7 @@ record Terms(
         return new Terms(others, zip, place, condition, forDay, source, reconfirmed, answered);
     }
 
-    /// Whoever brought them last is who brought them; see [#after] for those whom nobody did.
+    /// Who brought them, unless somebody did before: see [#after].
     Terms by(@Nullable UUID other) {
         return new Terms(ways, zip, place, condition, forDay, other, reconfirmed, answered);
     }
@@ -102,7 +102,7 @@ record Terms(
         return this;
     }
 
-    /// These, with what is known from before where they say nothing.
+    /// These, with what is known from before where they say nothing, and with who brought them first.
     Terms after(Terms before) {
         Terms where = zip == null ? before : this;
         return new Terms(
@@ -111,7 +111,7 @@ record Terms(
                 where.place(),
                 condition,
                 forDay,
-                source == null ? before.source() : source,
+                before.source() == null ? source : before.source(),
                 reconfirmed,
                 before.answered());
     }

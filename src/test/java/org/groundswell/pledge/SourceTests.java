@@ -77,7 +77,7 @@ class SourceTests {
     }
 
     @Test
-    void formWithoutALinkLeavesWhoBroughtThemAndAnotherLinkReplacesIt() {
+    void whoBroughtThemFirstIsCreditedAndALaterLinkTakesNobody() {
         UUID other = stage.partner(campaign.id());
         submit(partner);
         submit(null);
@@ -91,7 +91,28 @@ class SourceTests {
 
         submit(other);
         pledging.confirm(token, ButtonAnswer.AS_TYPED);
-        assertThat(brought(partner)).isZero();
+        assertThat(brought(partner)).isEqualTo(1);
+        assertThat(brought(other)).isZero();
+    }
+
+    @Test
+    void laterLinkTakesNobodyBeforeTheButtonEither() {
+        UUID other = stage.partner(campaign.id());
+        submit(partner);
+        submit(other);
+        pledging.confirm(token(), ButtonAnswer.AS_TYPED);
+        assertThat(brought(partner)).isEqualTo(1);
+        assertThat(brought(other)).isZero();
+    }
+
+    @Test
+    void whoCameByThemselvesFirstIsCreditedToWhoeverBringsThemBack() {
+        UUID other = stage.partner(campaign.id());
+        submit(null);
+        String token = token();
+        pledging.confirm(token, ButtonAnswer.AS_TYPED);
+        submit(other);
+        pledging.confirm(token, ButtonAnswer.AS_TYPED);
         assertThat(brought(other)).isEqualTo(1);
     }
 
