@@ -38,8 +38,7 @@ class WhomToAsk {
     }
 
     /// Those who did not answer yet. Who waited for more than everybody sees had promised nothing and gets no mail;
-    /// their
-    /// page asks all the same.
+    /// if they come, their page asks all the same.
     List<UUID> whetherTheyTookPart(UUID actionId, UUID after, int atMost) {
         return jdbc.sql("""
                 select distinct person_id from pledge
