@@ -165,7 +165,7 @@ class SupporterJourneyTests {
         person.types(person.say("site.card.email"), "ana@gmial.com");
         person.presses(person.say("site.pledge.button"));
         person.gets(422);
-        person.isTold(person.say("site.card.suggestion", "ana@gmail.com"));
+        person.isTold(person.say("platform.address.suggestion", "ana@gmail.com"));
         assertThat(person.typed(person.say("site.card.email"))).isEqualTo("ana@gmial.com");
         assertThat(person.page().getByLabel(person.say(STRIKE)).first().isChecked())
                 .as("what was ticked stays")

@@ -24,6 +24,10 @@ class CommonPasswords {
     private static final Set<String> OUR_OWN = Set.of("groundswell", "mayday", "solidarity", "solidaridad");
     private static final int TOO_SHORT_A_REST = 8;
 
+    /// Nobody has a longer one, see [Passwords]. Beyond it nothing is looked at: the search for what stands around
+    /// a word takes a minute for a form full of digits.
+    private static final int LONGEST = 72;
+
     private final Set<String> list;
 
     CommonPasswords() {
@@ -32,6 +36,9 @@ class CommonPasswords {
 
     /// @param ownWord a word that others know of this person, such as the address's first part
     boolean contains(String password, String ownWord) {
+        if (password.length() > LONGEST) {
+            return false;
+        }
         String plain = password.toLowerCase(Locale.ROOT);
         String core = AROUND.matcher(plain).replaceAll("");
         return list.contains(plain)

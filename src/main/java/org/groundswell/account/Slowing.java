@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import org.groundswell.platform.KeyScope;
 import org.groundswell.platform.NetworkPrefix;
-import org.groundswell.platform.Tokens;
 import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,15 +62,12 @@ class Slowing {
         takeBack(network(remote));
     }
 
-    /// Forgets failures and keys of past days.
+    /// Forgets failures of past days.
     @Transactional
     void forget() {
         Instant before = clock.instant().minus(REMEMBERED);
         jdbc.sql("delete from sign_in_failure where last_at < :before")
                 .param("before", at(before))
-                .update();
-        jdbc.sql("delete from sign_in_day_key where day < :before")
-                .param("before", LocalDate.ofInstant(before, ZoneOffset.UTC))
                 .update();
     }
 
@@ -106,19 +101,10 @@ class Slowing {
         return keyed(NetworkPrefix.of(remote).text());
     }
 
-    /// A network, told only by two keys together: the installation's and one that is dropped with its day.
+    /// A network, told only by the key of the day, which is in the key store and soon destroyed.
     private byte[] keyed(String network) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        jdbc.sql("insert into sign_in_day_key (day, key) values (:day, :key) on conflict do nothing")
-                .param("day", today)
-                .param("key", Tokens.hash(Tokens.make()))
-                .update();
-        byte[] key = jdbc.sql("select key from sign_in_day_key where day = :day")
-                .param("day", today)
-                .query(byte[].class)
-                .single();
-        String purpose = "sign-in network " + Base64.getEncoder().encodeToString(key);
-        return vault.blindIndex(KeyScope.INSTALLATION, purpose, network);
+        return vault.blindIndex(vault.day(today), "sign_in_failure", network);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -42,7 +42,7 @@ class Leases {
                 update outbox set tries = tries + 1, next_try = :until where id in (
                     select id from outbox where state = 'waiting' and next_try <= :now
                     order by asked_for desc, next_try limit :batch for update skip locked)
-                returning id, scope, letter, template, language, tries, asked_for
+                returning id, scope, letter, template, language, tries, asked_for, cause, addressee
                 """)
                 .param("until", at(now.plus(LEASE)))
                 .param("now", at(now))
@@ -109,7 +109,15 @@ class Leases {
 
     /// A leased row.
     record Waiting(
-            UUID id, KeyScope scope, byte[] letter, String template, Locale locale, int tries, boolean askedFor) {
+            UUID id,
+            KeyScope scope,
+            byte[] letter,
+            String template,
+            Locale locale,
+            int tries,
+            boolean askedFor,
+            String cause,
+            @Nullable UUID addressee) {
 
         static Waiting of(ResultSet row, int number) throws SQLException {
             return new Waiting(
@@ -119,7 +127,9 @@ class Leases {
                     row.getString("template"),
                     Locale.forLanguageTag(row.getString("language")),
                     row.getInt("tries"),
-                    row.getBoolean("asked_for"));
+                    row.getBoolean("asked_for"),
+                    row.getString("cause"),
+                    row.getObject("addressee", UUID.class));
         }
 
         Post post(Vault vault, MailWords words) {

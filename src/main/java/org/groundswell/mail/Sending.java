@@ -2,6 +2,7 @@ package org.groundswell.mail;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.groundswell.mail.Leases.Waiting;
 import org.groundswell.platform.KeysShredded;
 import org.groundswell.platform.Vault;
@@ -27,12 +28,19 @@ public class Sending {
     private final Vault vault;
     private final MailWords words;
     private final ObjectProvider<Postman> postman;
+    private final ObjectProvider<LastLook> looks;
 
-    Sending(Leases leases, Vault vault, MailWords words, ObjectProvider<Postman> postman) {
+    Sending(
+            Leases leases,
+            Vault vault,
+            MailWords words,
+            ObjectProvider<Postman> postman,
+            ObjectProvider<LastLook> looks) {
         this.leases = leases;
         this.vault = vault;
         this.words = words;
         this.postman = postman;
+        this.looks = looks;
     }
 
     /// Sends everything that is due now; without a way out nothing is touched and the mail waits.
@@ -71,6 +79,10 @@ public class Sending {
         if (!leases.stands(mail)) {
             return false;
         }
+        if (isGone(mail)) {
+            leases.finish(mail, "cancelled", null);
+            return false;
+        }
         try {
             out.deliver(mail.post(vault, words));
         } catch (Postman.Unreachable closed) {
@@ -87,6 +99,11 @@ public class Sending {
         }
         leases.finish(mail, "sent", null);
         return true;
+    }
+
+    private boolean isGone(Waiting mail) {
+        UUID addressee = mail.addressee();
+        return addressee != null && looks.stream().anyMatch(look -> look.isGone(mail.cause(), addressee));
     }
 
     private void putOff(Waiting mail, RuntimeException failure) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
@@ -24,6 +25,8 @@ public class Message {
 
     /// How long a message can be taken back before its mails leave.
     static final Duration TO_UNDO = Duration.ofMinutes(10);
+
+    private static final String CAUSE = "message:";
 
     /// Where it stands.
     enum State {
@@ -69,7 +72,14 @@ public class Message {
 
     /// Names a message's mails for the outbox.
     static String cause(UUID id) {
-        return "message:" + id;
+        return CAUSE + id;
+    }
+
+    /// Which message a mail is of, by its [#cause]; none when it is of something else.
+    static Optional<UUID> caused(String cause) {
+        return Optional.of(cause)
+                .filter(text -> text.startsWith(CAUSE))
+                .map(text -> UUID.fromString(text.substring(CAUSE.length())));
     }
 
     public UUID id() {

@@ -10,6 +10,7 @@ import org.groundswell.count.Condition;
 import org.groundswell.count.CountQueries;
 import org.groundswell.geo.Zip;
 import org.groundswell.people.People;
+import org.groundswell.platform.Refused;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,12 @@ public class Changing {
     public void zip(String token, Seat seat, @Nullable Zip zip) {
         Holder holder = links.hold(token);
         actions.require(seat.actionId());
-        change(holder, seat, terms -> terms.in(zip));
+        change(holder, seat, terms -> {
+            if (zip == null && terms.isAboutAPlace()) {
+                throw new Refused("zip", "pledge.zip.stays");
+            }
+            return terms.in(zip);
+        });
     }
 
     /// Says yes to the day that an action was moved to; who says nothing stays in all the same.

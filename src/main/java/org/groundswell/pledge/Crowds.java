@@ -51,7 +51,7 @@ public class Crowds {
     }
 
     /// Those of some persons who are in it now.
-    List<UUID> among(Crowd crowd, Collection<UUID> persons) {
+    public List<UUID> among(Crowd crowd, Collection<UUID> persons) {
         return asked("select p.id " + IN + " and p.id = any(cast(:people as uuid[]))", crowd)
                 .param("people", Submissions.array(persons))
                 .query((row, number) -> row.getObject("id", UUID.class))

@@ -53,7 +53,10 @@ class LinkPages {
                 "who[*]",
                 "seen",
                 "share",
-                "nickname");
+                "nickname",
+                "asked",
+                "instead",
+                "sure");
     }
 
     @ExceptionHandler

@@ -54,6 +54,14 @@ record LinkView(
         return standing > 0 && standing < Pledge.LAST;
     }
 
+    /// Whether two of this mailbox have a pledge for an action, withdrawn or not, so that each says whose it is.
+    public boolean isShared(UUID actionId) {
+        return promised.stream()
+                        .filter(promise -> promise.action().id().equals(actionId))
+                        .count()
+                > 1;
+    }
+
     /// Whether something that waits is to count only if enough others are in.
     public boolean onlyIf() {
         return waiting.stream().anyMatch(Asked::onlyIf);

@@ -46,7 +46,10 @@ class LostLinkController {
             HttpServletResponse response) {
         try {
             limits.count(PublicForm.LOST_LINK, request.getRemoteAddr());
-            relinking.ask(form.getEmail(), locale);
+            form.suggestion().ifPresent(other -> {
+                throw new Refused("email", "platform.address.suggestion", other);
+            });
+            relinking.ask(form.address(), locale);
             return new ModelAndView("redirect:/link/asked");
         } catch (SentTooOften tooOften) {
             tooOften.into(errors);

@@ -1,15 +1,6 @@
 package org.groundswell.pledge;
 
+import org.groundswell.platform.AddressForm;
+
 /// The address somebody wants a new link for.
-public class LostLinkForm {
-
-    private String email = "";
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-}
+public class LostLinkForm extends AddressForm {}

@@ -30,6 +30,7 @@ class OwnPageController {
         LinkView view = links.open(token);
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
+        model.addAttribute("view", view);
         model.addAttribute("promised", view.promised(form.whose()).orElseThrow(LinkGone::new));
         return "pledge/withdrawal";
     }

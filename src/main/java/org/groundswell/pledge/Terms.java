@@ -88,15 +88,21 @@ record Terms(
         };
     }
 
+    /// Whether they wait for people of their state or county.
+    boolean isAboutAPlace() {
+        return condition != null && condition.scope() != Condition.Scope.EVERYWHERE;
+    }
+
     /// These, if they can be counted: whoever waits for people of their state or county says where that is.
     ///
     /// @throws Refused on `zip`
     Terms checked() {
-        Condition.Scope scope = condition == null ? Condition.Scope.EVERYWHERE : condition.scope();
-        if (scope != Condition.Scope.EVERYWHERE && place.state().isEmpty()) {
+        if (isAboutAPlace() && place.state().isEmpty()) {
             throw new Refused("zip", "pledge.zip.needed");
         }
-        if (scope == Condition.Scope.COUNTY && place.county().isEmpty()) {
+        if (condition != null
+                && condition.scope() == Condition.Scope.COUNTY
+                && place.county().isEmpty()) {
             throw new Refused("zip", "pledge.zip.noCounty");
         }
         return this;

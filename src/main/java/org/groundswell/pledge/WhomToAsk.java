@@ -37,7 +37,8 @@ class WhomToAsk {
                 .list();
     }
 
-    /// Those who did not answer yet. Who waited for more than everybody sees had promised nothing.
+    /// Those who did not answer yet. Who waited for more than everybody sees had promised nothing and gets no mail;
+    /// if they come, their page asks all the same.
     List<UUID> whetherTheyTookPart(UUID actionId, UUID after, int atMost) {
         return jdbc.sql("""
                 select distinct person_id from pledge

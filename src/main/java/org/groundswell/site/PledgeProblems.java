@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.MailAddress;
-import org.groundswell.platform.MailEnding;
 import org.groundswell.platform.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,12 +36,10 @@ class PledgeProblems {
             problems.add(new Problem("ways", say("site.problem.ways", locale)));
         }
         try {
-            var address = MailAddress.parse(form.address());
-            if (!form.standsByIt()) {
-                suggestion(address)
-                        .ifPresent(other ->
-                                problems.add(new Problem("email", say("site.card.suggestion", locale, other))));
-            }
+            MailAddress.parse(form.address());
+            form.suggestion()
+                    .ifPresent(other ->
+                            problems.add(new Problem("email", say("platform.address.suggestion", locale, other))));
         } catch (Refused refused) {
             problems.addAll(of(refused, locale));
         }
@@ -75,8 +71,8 @@ class PledgeProblems {
                         .filter(problem -> problem.field().equals(field))
                         .findFirst()
                         .ifPresent(problem -> model.put(field + "Problem", problem.text())));
-        if (!form.standsByIt() && problems.stream().anyMatch(p -> p.field().equals("email"))) {
-            readable(form).flatMap(PledgeProblems::suggestion).ifPresent(other -> model.put("suggestion", other));
+        if (problems.stream().anyMatch(p -> p.field().equals("email"))) {
+            form.suggestion().ifPresent(other -> model.put("suggestion", other));
         }
         return model;
     }
@@ -84,18 +80,6 @@ class PledgeProblems {
     /// Ways that are no ids at all are left out: no button of ours sends them.
     static Set<UUID> ways(PledgeForm form) {
         return Ids.those(form.getWays());
-    }
-
-    private static Optional<MailAddress> readable(PledgeForm form) {
-        try {
-            return Optional.of(MailAddress.parse(form.address()));
-        } catch (Refused e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> suggestion(MailAddress address) {
-        return MailEnding.suggestion(address);
     }
 
     private static String field(ObjectError error) {

@@ -57,6 +57,7 @@ class PosterController {
         var model = new HashMap<String, Object>(actionPages.model(campaign, action, code, locale));
         if (model.get("page") instanceof ActionPage page) {
             model.put("names", names(page, locale));
+            model.put("paper", PaperCard.of(page));
             model.put("qr", sharing.qr(page.share(), locale));
         }
         return model;

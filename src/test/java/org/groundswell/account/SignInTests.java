@@ -1,13 +1,20 @@
 package org.groundswell.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.groundswell.platform.KeyScope;
+import org.groundswell.platform.KeysShredded;
+import org.groundswell.platform.NetworkPrefix;
+import org.groundswell.platform.Vault;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +42,9 @@ class SignInTests {
 
     @Autowired
     AccountSeals seals;
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     TestClock clock;
@@ -161,6 +171,29 @@ class SignInTests {
                         .query(Integer.class)
                         .list())
                 .containsOnly(32);
+    }
+
+    @Test
+    void networksAreToldByAKeyThatIsNotInTheDatabaseAndGoesWithItsDay() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        slowing.begin(index("t" + UUID.randomUUID() + "@example.org"), "198.51.100.7");
+        byte[] network = vault.blindIndex(
+                KeyScope.day(today),
+                "sign_in_failure",
+                NetworkPrefix.of("198.51.100.7").text());
+
+        assertThat(jdbc.sql("select count(*) from sign_in_failure where subject = ?")
+                        .param(network)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select to_regclass('sign_in_day_key') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        vault.dropDays(today.plusDays(1));
+        assertThatThrownBy(() -> vault.blindIndex(KeyScope.day(today), "sign_in_failure", "any"))
+                .isInstanceOf(KeysShredded.class);
     }
 
     @Test

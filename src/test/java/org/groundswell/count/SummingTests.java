@@ -50,7 +50,9 @@ class SummingTests {
         look(9, 27);
 
         assertThat(sums.published()).isEqualTo(Map.of(Sum.UNCONFIRMED, 25));
-        assertThat(web.get().uri("/how-we-count")).bodyText().contains("about 25", "fewer than 10");
+        assertThat(web.get().uri("/how-we-count"))
+                .bodyText()
+                .contains("about 25", "fewer than 10", "No pledge can be turned down yet.");
     }
 
     @Test

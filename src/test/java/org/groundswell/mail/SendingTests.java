@@ -40,6 +40,9 @@ class SendingTests {
     Sending sending;
 
     @Autowired
+    ObjectProvider<LastLook> looks;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -168,7 +171,7 @@ class SendingTests {
                 throw new DataAccessResourceFailureException("gone");
             }
         };
-        var leavingOnly = new Sending(deaf, vault, words, provider(post -> {}));
+        var leavingOnly = new Sending(deaf, vault, words, provider(post -> {}), looks);
 
         assertThatThrownBy(leavingOnly::sendDue).isInstanceOf(DataAccessResourceFailureException.class);
 
@@ -213,9 +216,14 @@ class SendingTests {
             }
         };
 
-        new Sending(forgetful, vault, words, provider(post -> {
-                    assertThat(post.to()).isNotEqualTo(address);
-                }))
+        new Sending(
+                        forgetful,
+                        vault,
+                        words,
+                        provider(post -> {
+                            assertThat(post.to()).isNotEqualTo(address);
+                        }),
+                        looks)
                 .sendDue();
 
         assertThat(leased).hasSizeGreaterThanOrEqualTo(2);
@@ -259,7 +267,7 @@ class SendingTests {
     @Test
     void withoutAWayOutMailStaysInTheQueue() {
         enqueue("cause", Duration.ZERO, Locale.of("en"), null);
-        var nowhere = new Sending(new Leases(jdbc, clock), vault, words, provider(null));
+        var nowhere = new Sending(new Leases(jdbc, clock), vault, words, provider(null), looks);
 
         assertThat(nowhere.sendDue()).isZero();
         assertThat(row()).containsEntry("state", "waiting").containsEntry("tries", 0);
@@ -329,7 +337,7 @@ class SendingTests {
     }
 
     private Sending with(Postman postman) {
-        return new Sending(new Leases(jdbc, clock), vault, words, provider(postman));
+        return new Sending(new Leases(jdbc, clock), vault, words, provider(postman), looks);
     }
 
     private static ObjectProvider<Postman> provider(@Nullable Postman postman) {

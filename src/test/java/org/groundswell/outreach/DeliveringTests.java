@@ -181,16 +181,39 @@ class DeliveringTests {
     }
 
     @Test
-    void whoStopsOrIsErasedWhileTheMailWaitsGetsNone() {
-        List<Supporter> leaves = stage.pledge(Locale.ENGLISH, 2);
-        stage.sent();
+    void whoStopsWithdrawsOrIsErasedWhileTheMailWaitsGetsNone() {
+        Supporter stays = stage.pledge(Locale.ENGLISH);
+        List<Supporter> leaves = stage.pledge(Locale.ENGLISH, 3);
+        UUID id = stage.sent();
         stage.waitToUndo();
         assertThat(delivering.takeTurn(PLENTY)).isTrue();
+        assertThat(stage.queued(id)).isEqualTo(4);
         leave(leaves.get(0), "/stop");
-        leave(leaves.get(1), "/erasure");
+        leave(leaves.get(1), "/withdrawal");
+        leave(leaves.get(2), "/erasure");
         stage.post();
 
         assertThat(leaves).allSatisfy(one -> assertThat(one.letters()).isEmpty());
+        assertThat(stays.letters()).hasSize(1);
+        assertThat(stage.queued(id)).isZero();
+    }
+
+    @Test
+    void whoIsStillInSomethingElseGetsOnlyWhatIsForThat() {
+        Supporter both = stage.pledge(Locale.ENGLISH);
+        stage.pledge(Locale.ENGLISH, 9);
+        stage.pledgeElsewhereToo(both);
+        int before = both.letters().size();
+        stage.sent();
+        stage.send(stage.draft(new Whom(stage.action.id(), List.of(), null, null), MessageStage.WORDS));
+        stage.waitToUndo();
+        while (delivering.takeTurn(PLENTY)) {
+            clock.advance(Duration.ofMillis(1));
+        }
+        leave(both, "/withdrawal");
+        stage.post();
+
+        assertThat(both.letters()).hasSize(before + 1);
     }
 
     @Test

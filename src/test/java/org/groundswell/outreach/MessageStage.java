@@ -57,6 +57,16 @@ final class MessageStage {
         return new Supporter(email, token);
     }
 
+    /// Pledges for another action of the campaign, from the same mailbox.
+    void pledgeElsewhereToo(Supporter supporter) {
+        ActionView other = new Stage(context).publish(campaign);
+        Pledging pledging = context.getBean(Pledging.class);
+        UUID way = other.ways().getFirst().id();
+        pledging.submit(other.id(), Set.of(way), false, supporter.email(), Locale.ENGLISH);
+        context.getBean(Sending.class).sendDue();
+        pledging.confirm(supporter.token(), ButtonAnswer.AS_TYPED);
+    }
+
     List<Supporter> pledge(Locale locale, int people) {
         return IntStream.range(0, people).mapToObj(number -> pledge(locale)).toList();
     }

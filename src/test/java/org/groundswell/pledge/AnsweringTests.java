@@ -205,7 +205,7 @@ class AnsweringTests {
     }
 
     @Test
-    void nothingIsAskedBeforeTheDayIsOverOrOfWhoPromisedNothing() {
+    void nothingIsAskedBeforeTheDayIsOverAndWhoPromisedNothingGetsNoMail() {
         String token = ground.pledge(action, email);
         String vain = Ground.email();
         pledging.submit(action.id(), Set.of(action.strike()), true, vain, Locale.ENGLISH);
@@ -220,11 +220,28 @@ class AnsweringTests {
         dayAfter();
         ask();
 
-        assertThat(page(waits)).doesNotContain("Did you take part?");
+        assertThat(page(waits)).contains("You have promised nothing.", "Did you take part?");
         assertThat(asked(vain)).isZero();
         assertThat(asked(email)).isEqualTo(1);
         assertThat(press(gone, "TOOK_PART")).hasStatus(404);
         assertThat(totals()).isEmpty();
+    }
+
+    @Test
+    void whoseStateShowsNoNumberIsWrittenToAndAsked() {
+        pledging.submit(action.id(), Set.of(action.strike()), true, email, Locale.ENGLISH);
+        String token = ground.token(email);
+        pledging.confirm(
+                token,
+                new ButtonAnswer(null, zips.find("55401").orElseThrow(), new Condition(Condition.Scope.STATE, 10)));
+        dayAfter();
+        ask();
+
+        assertThat(asked(email)).isEqualTo(1);
+        assertThat(page(token)).contains("We show no number for your state", "Did you take part?");
+        press(token, "PARTLY");
+        assertThat(page(token)).contains("You answered.").doesNotContain("Did you take part?");
+        assertThat(totals().get("kept:PARTLY")).isEqualTo(1);
     }
 
     @Test

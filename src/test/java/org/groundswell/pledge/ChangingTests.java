@@ -130,6 +130,18 @@ class ChangingTests {
     }
 
     @Test
+    void zipStaysWhileTheNumberIsOfItsPlace() {
+        assertThat(post("condition", "minimum", "100", "where", "COUNTY", "zip", "55401")
+                        .getStatus())
+                .isEqualTo(303);
+
+        var refused = post("zip", "zip", "");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("first change how many must be in and choose &quot;everywhere&quot;.");
+        assertThat(page(link)).contains("ZIP code 55401");
+    }
+
+    @Test
     void theLanguageIsTheOneOfThePageAndOfTheNextMail() {
         var answer = post("language", "language", "es");
         assertThat(answer.getHeader("Location")).startsWith("/es/link/");

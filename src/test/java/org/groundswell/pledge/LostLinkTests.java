@@ -2,6 +2,7 @@ package org.groundswell.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.groundswell.pledge.Ground.TestAction;
@@ -91,6 +92,39 @@ class LostLinkTests {
         clock.advance(Duration.ofMinutes(61));
         answers.answerAll();
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void aMistypedEndingIsAskedAboutOnceAndNobodyIsWrittenTo() throws Exception {
+        String typo = "ana@gmial.com";
+        String asked = body("email", typo);
+        assertThat(asked)
+                .contains("Did you mean ana@gmail.com?", "Yes, use it", "No, mine is right", "value=\"" + typo + "\"");
+        assertThat(asked.substring(asked.indexOf("<button"), asked.indexOf("</button>")))
+                .as("what Enter presses")
+                .doesNotContain("instead", "sure");
+        assertThat(body("email", "ana@example.org", "asked", typo, "sure", "true"))
+                .as("corrected by hand")
+                .isEmpty();
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(body("email", typo, "asked", typo, "sure", "true")).isEmpty();
+        assertThat(waiting()).isEqualTo(2);
+        assertThat(body("email", typo, "asked", typo, "instead", pledged)).isEmpty();
+        assertThat(ground.letters(pledged)).as("the offered one is taken").hasSize(2);
+        assertThat(body("email", "ana@hotnail.com", "asked", typo, "instead", "ana@gmail.com"))
+                .as("an answer about another address")
+                .contains("Did you mean ana@hotmail.com?");
+    }
+
+    /// What is drawn again; nothing when the request was taken.
+    private String body(String... typed) throws Exception {
+        var post = mvc.post().uri("/link");
+        for (int next = 0; next < typed.length; next += 2) {
+            post = post.param(typed[next], typed[next + 1]);
+        }
+        var answer = post.exchange().getResponse();
+        assertThat(answer.getStatus()).isIn(303, 422);
+        return answer.getStatus() == 303 ? "" : answer.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private void ask(String address) {

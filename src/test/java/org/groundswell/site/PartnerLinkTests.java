@@ -158,9 +158,11 @@ class PartnerLinkTests {
     }
 
     @Test
-    void noCardsForADayThatIsOver() {
+    void neitherCardsNorStripsForADayThatIsOver() {
+        assertThat(page(path + "/poster")).contains("<ul class=\"strips\"");
         clock.set(Instant.parse("2026-05-03T12:00:00Z"));
         assertThat(page(path + "/cards")).contains("This day has passed.").doesNotContain("Destroyed after typing");
+        assertThat(page(path + "/poster")).contains("This day has passed.").doesNotContain("strips");
     }
 
     @Test

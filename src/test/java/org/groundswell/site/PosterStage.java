@@ -26,7 +26,22 @@ final class PosterStage {
 
     /// A public strike on May Day, whose card can be sent once the campaign has keys.
     UUID strike() {
-        return action("may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", "Huelga", "No work.", "PUBLISHED");
+        return strike("Huelga");
+    }
+
+    /// The same, under a Spanish name.
+    UUID strike(String spanish) {
+        return action("may-day", "STRIKE", LocalDate.of(2026, 5, 1), "Strike day", spanish, "No work.", "PUBLISHED");
+    }
+
+    /// So many ways that say the same, and the one for people who cannot stop work.
+    void waysOf(UUID action, int ways, String spanish) {
+        jdbc.sql("delete from action_way where action_id = ? and not cannot_stop")
+                .param(action)
+                .update();
+        for (int ordinal = 0; ordinal < ways; ordinal++) {
+            way(action, ordinal - ways, "Strike from work", spanish, false);
+        }
     }
 
     /// Where [#strike] is.
