@@ -83,6 +83,7 @@ final class MadeKeys {
             Map.entry("pledge.condition.not.", dashed(Scope.values())),
             Map.entry("pledge.condition.on.", dashed(Scope.values())),
             Map.entry("pledge.condition.said.", dashed(Scope.values())),
+            Map.entry("pledge.condition.so.", dashed(Scope.values())),
             Map.entry("pledge.condition.unknown.", Set.of("state", "county")),
             Map.entry("pledge.condition.waits.", dashed(Scope.values())),
             Map.entry("pledge.condition.where.", dashed(Scope.values())),

@@ -31,6 +31,8 @@ public final class Cells {
     private static final String COUNTY = "county:";
     private static final String SOURCE = "source:";
     private static final String KEPT = "kept:";
+    private static final String TIPPING = "tip:";
+    private static final String GOAL = "goal:";
 
     /// Every cell of [#kept], as SQL's `like` says it.
     static final String ANY_KEPT = KEPT + "%";
@@ -62,6 +64,33 @@ public final class Cells {
         return "waiting-source:" + source;
     }
 
+    /// Those in [#WAITING] who wait for people of this cell and would come in together.
+    static String tipping(String place) {
+        return TIPPING + place;
+    }
+
+    /// How many are in there once they are.
+    static String goal(String place) {
+        return GOAL + place;
+    }
+
+    /// The cell that those of a cell wait for, unless it counts something else.
+    static Optional<String> tippingOf(String cell) {
+        return after(TIPPING, cell);
+    }
+
+    /// The same of a goal.
+    static Optional<String> goalOf(String cell) {
+        return after(GOAL, cell);
+    }
+
+    /// The place a cell counts, unless it counts something else; for the total, the unknown one.
+    static Optional<Place> placeOf(String cell) {
+        return cell.equals(TOTAL)
+                ? Optional.of(Place.UNKNOWN)
+                : stateOf(cell).map(state -> new Place(state, "")).or(() -> countyOf(cell));
+    }
+
     /// The way a cell counts, unless it counts something else.
     static Optional<UUID> wayOf(String cell) {
         return after(WAY, cell).map(UUID::fromString);
@@ -73,8 +102,8 @@ public final class Cells {
     }
 
     /// The county a cell counts, unless it counts something else.
-    static Optional<String> countyOf(String cell) {
-        return after(COUNTY, cell).map(place -> place.substring(place.indexOf(':') + 1));
+    static Optional<Place> countyOf(String cell) {
+        return after(COUNTY, cell).map(place -> place.split(":", 2)).map(parts -> new Place(parts[0], parts[1]));
     }
 
     /// The state of the county a cell counts, unless it counts something else.

@@ -74,9 +74,13 @@ public class CountQueries {
         return ExactKept.of(cells);
     }
 
-    /// How those who wait for others would come in, rounded; for organizers only, ask who is asking first.
-    public Optional<TippingCurve> tipping(UUID actionId) {
-        return TippingCurve.of(bundles.of(actionId)).shown();
+    /// How those who wait for others would come in, rounded, at each place where that may be drawn; for organizers
+    /// only, ask who is asking first.
+    public Map<Place, TippingCurve> tipping(UUID actionId) {
+        Map<Place, TippingCurve> shown = new HashMap<>();
+        TippingCurve.of(bundles.of(actionId))
+                .forEach((place, curve) -> curve.shown().ifPresent(drawn -> shown.put(place, drawn)));
+        return shown;
     }
 
     /// The published total at the end of each of the last `days` days, today included and last. Days before the

@@ -49,6 +49,9 @@ record Disclosure(int least, int change, int spread) {
                 cells.put(part, still ? now : moved(unseen ? unseen(now) : now));
             }
         }
+        cells.replaceAll((name, cell) -> Cells.goalOf(name)
+                .map(place -> renewed(Cells.tipping(place), name, board.cells(), cells))
+                .orElse(cell));
         Set<String> held = new HashSet<>();
         for (Group group : groups) {
             boolean before = board.held().contains(group.name());
@@ -73,7 +76,29 @@ record Disclosure(int least, int change, int spread) {
                 group.parts().forEach(part -> show(part, Math.min(value(cell(board.cells(), part)), whole), shown));
             }
         }
+        board.cells().keySet().forEach(name -> Cells.goalOf(name).ifPresent(place -> showGoal(place, board, shown)));
         return shown;
+    }
+
+    /// What a goal asks for is looked at only when the number of those it brings in moves. It changes with it, or
+    /// not at all.
+    private static Cell renewed(String bring, String goal, Map<String, Cell> before, Map<String, Cell> now) {
+        Cell then = cell(before, goal);
+        boolean still = cell(before, bring).basis() == cell(now, bring).basis();
+        return still ? then : new Cell(then.exact(), then.exact());
+    }
+
+    /// Beside the numbers that it is read with, or neither it nor those whom it would bring in.
+    private void showGoal(String place, Board board, Map<String, Integer> shown) {
+        String bring = Cells.tipping(place);
+        if (shown.containsKey(place) && shown.containsKey(bring)) {
+            show(
+                    Cells.goal(place),
+                    HowWeCount.roundedUp(cell(board.cells(), Cells.goal(place)).basis()),
+                    shown);
+        } else {
+            shown.remove(bring);
+        }
     }
 
     /// One number after one more look at it.

@@ -20,6 +20,8 @@ public class Folding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
 
+    private static final String[] FINE = {Cells.county("%", "%"), Cells.tipping("%"), Cells.goal("%")};
+
     private final JdbcClient jdbc;
     private final Bundles bundles;
     private final Clock clock;
@@ -60,8 +62,8 @@ public class Folding {
     }
 
     /// Drops what is finer than what may stay of a campaign whose people are gone: bundles, exact numbers by day,
-    /// numbers of counties, and answers that fewer than ten gave. What is on its way is folded before: without its
-    /// bundles it would be all there is.
+    /// numbers of counties and of what people wait for, and answers that fewer than ten gave. What is on its way is
+    /// folded before: without its bundles it would be all there is.
     @Transactional
     public void coarsen(UUID campaignId) {
         fold();
@@ -71,10 +73,12 @@ public class Folding {
         jdbc.sql("delete from count_exact_day where campaign_id = :campaign")
                 .param("campaign", campaignId)
                 .update();
-        jdbc.sql("delete from count_cell where campaign_id = :campaign and cell like :counties")
-                .param("campaign", campaignId)
-                .param("counties", Cells.county("%", "%"))
-                .update();
+        for (String table : List.of("count_cell", "count_snapshot")) {
+            jdbc.sql("delete from " + table + " where campaign_id = :campaign and cell like any(cast(:fine as text[]))")
+                    .param("campaign", campaignId)
+                    .param("fine", FINE)
+                    .update();
+        }
         jdbc.sql("delete from count_kept where campaign_id = :campaign and people < :least")
                 .param("campaign", campaignId)
                 .param("least", HowWeCount.LEAST)

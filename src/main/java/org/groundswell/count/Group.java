@@ -19,6 +19,7 @@ record Group(String name, Kind kind, String whole, String within, List<String> p
 
     static final String WAYS = "ways";
     static final String STATES = "states";
+    static final String TIPPING = "tipping";
 
     /// How the people in the whole are spread over the parts.
     enum Kind {
@@ -57,6 +58,7 @@ record Group(String name, Kind kind, String whole, String within, List<String> p
         for (Quality quality : Quality.values()) {
             groups.add(new Group(quality.cell(), Kind.PART, Cells.TOTAL, "", List.of(quality.cell()), 0));
         }
+        groups.add(new Group(TIPPING, Kind.OPEN, Cells.WAITING, "", those(cells, Cells::tippingOf), 1));
         return groups;
     }
 

@@ -21,4 +21,9 @@ public final class HowWeCount {
     public static int rounded(int exact) {
         return exact - Math.floorMod(exact, STEP);
     }
+
+    /// How many more it takes, as it may be shown: rounded up.
+    static int roundedUp(int exact) {
+        return rounded(exact + STEP - 1);
+    }
 }

@@ -34,6 +34,11 @@ public record Place(String state, String county) {
         };
     }
 
+    /// Where a condition of this scope looks; unknown stands for everywhere, nothing for what we do not know.
+    public Optional<Place> narrowed(Condition.Scope scope) {
+        return cell(scope).flatMap(Cells::placeOf);
+    }
+
     /// Every cell that somebody here counts in.
     List<String> cells() {
         List<String> cells = new ArrayList<>();

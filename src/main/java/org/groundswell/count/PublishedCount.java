@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting people whose condition does not hold yet
 /// @param ways people per way to take part
 /// @param states people per state, by its two letters
-/// @param counties people per county, by its five digits
+/// @param counties people per county
 /// @param quality of those who are in
+/// @param tips what would bring in those who wait for people of a place; the unknown place is everywhere
 /// @param kept what was answered after the day
 /// @param countedAt when these numbers last moved; null as long as none was ever shown
 public record PublishedCount(
@@ -24,8 +25,9 @@ public record PublishedCount(
         Optional<Integer> waiting,
         Map<UUID, Integer> ways,
         Map<String, Integer> states,
-        Map<String, Integer> counties,
+        Map<Place, Integer> counties,
         Map<Quality, Integer> quality,
+        Map<Place, Tip> tips,
         Kept kept,
         @Nullable Instant countedAt) {
 
@@ -36,13 +38,14 @@ public record PublishedCount(
         states = Map.copyOf(states);
         counties = Map.copyOf(counties);
         quality = Map.copyOf(quality);
+        tips = Map.copyOf(tips);
     }
 
     /// @param cells what is shown, by name
     static PublishedCount of(Map<String, Integer> cells, @Nullable Instant countedAt) {
         Map<UUID, Integer> ways = new HashMap<>();
         Map<String, Integer> states = new HashMap<>();
-        Map<String, Integer> counties = new HashMap<>();
+        Map<Place, Integer> counties = new HashMap<>();
         cells.forEach((cell, people) -> {
             Cells.wayOf(cell).ifPresent(way -> ways.put(way, people));
             Cells.stateOf(cell).ifPresent(state -> states.put(state, people));
@@ -59,7 +62,21 @@ public record PublishedCount(
                 states,
                 counties,
                 quality,
+                tips(cells),
                 Kept.of(cells),
                 countedAt);
+    }
+
+    /// From published numbers only. What was asked for when they last moved can have been reached since.
+    private static Map<Place, Tip> tips(Map<String, Integer> cells) {
+        Map<Place, Tip> tips = new HashMap<>();
+        cells.forEach((cell, asked) -> Cells.goalOf(cell).ifPresent(place -> {
+            int bring = cells.getOrDefault(Cells.tipping(place), 0);
+            int more = asked - bring - cells.getOrDefault(place, asked);
+            if (more > 0) {
+                tips.put(Cells.placeOf(place).orElseThrow(), new Tip(more, bring));
+            }
+        }));
+        return tips;
     }
 }

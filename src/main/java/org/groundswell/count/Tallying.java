@@ -28,6 +28,7 @@ final class Tallying {
             }
         });
         ways.forEach((way, number) -> cells.put(Cells.way(way), number));
+        cells.putAll(Goals.cells(people, standing));
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package org.groundswell.count;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,26 +9,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.groundswell.platform.Steps;
 
-/// How those who wait for others would come in: for each number of people, how many would be in if so many were. Where
-/// that is at least the number itself, they hold each other; where it falls below, it is stuck. For organizers.
+/// How those who wait for others at one place would come in: for each number of people there, how many would be
+/// in if so many were. Where that is at least the number itself, they hold each other; where it falls below, it is
+/// stuck. For organizers.
 ///
-/// Of conditions it looks at those on everywhere; whoever waits for a smaller place counts as they stand now.
+/// Of conditions it looks at those on this place; everybody else there counts as they stand now. So it promises no
+/// more than comes: whoever comes in can bring in others who wait for another place, and takes nobody out.
 ///
-/// @param in how many are in now
-/// @param confirmed how many confirmed, in or not
+/// @param in how many are in there now
+/// @param confirmed how many confirmed there, in or not
+/// @param waiting how many of them wait for others there
 /// @param points from none to [#most], in even steps
-/// @param next the least that moves something; nothing when nobody waits whom it could move
-public record TippingCurve(int in, int confirmed, List<Point> points, Optional<Tip> next) {
+/// @param next the least that brings in ten or more; nothing when fewer than ten wait
+public record TippingCurve(int in, int confirmed, int waiting, List<Point> points, Optional<Tip> next) {
 
     private static final int STEPS = 20;
 
     /// @param others so many are in
     /// @param would then so many would be
     public record Point(int others, int would) {}
-
-    /// @param more so many more without a condition
-    /// @param bring bring in so many who wait
-    public record Tip(int more, int bring) {}
 
     public TippingCurve {
         points = List.copyOf(points);
@@ -38,54 +38,87 @@ public record TippingCurve(int in, int confirmed, List<Point> points, Optional<T
         return points.getLast().others();
     }
 
-    /// As it may be drawn: every number rounded, so that a step is never one person's condition. What more it takes
-    /// is rounded up, what it brings down. Nothing as long as fewer than ten confirmed, or ten wait.
+    /// As it may be drawn: every number rounded, so that a step is never one person's condition, and none under
+    /// ten, for which there stands zero. What more it takes is rounded up, what it brings down. Nothing as long as
+    /// fewer than ten confirmed there, or fewer than ten wait for others there.
     Optional<TippingCurve> shown() {
-        boolean few = confirmed < HowWeCount.LEAST || confirmed - in < HowWeCount.LEAST;
-        return few
+        return confirmed < HowWeCount.LEAST || waiting < HowWeCount.LEAST
                 ? Optional.empty()
                 : Optional.of(new TippingCurve(
-                        HowWeCount.rounded(in),
-                        HowWeCount.rounded(confirmed),
+                        shown(in),
+                        shown(confirmed),
+                        shown(waiting),
                         points.stream()
-                                .map(point -> new Point(point.others(), HowWeCount.rounded(point.would())))
+                                .map(point -> new Point(point.others(), shown(point.would())))
                                 .toList(),
-                        next.map(tip -> new Tip(
-                                HowWeCount.rounded(tip.more() + HowWeCount.STEP - 1),
-                                HowWeCount.rounded(tip.bring())))));
+                        next.map(tip -> new Tip(HowWeCount.roundedUp(tip.more()), shown(tip.bring())))));
     }
 
-    static TippingCurve of(Map<Bundle, Integer> people) {
+    private static int shown(int exact) {
+        return exact < HowWeCount.LEAST ? 0 : HowWeCount.rounded(exact);
+    }
+
+    /// The curve of each place that anybody's condition looks at.
+    ///
+    /// @param people how many pledges each bundle has; a number below one counts as none
+    static Map<Place, TippingCurve> of(Map<Bundle, Integer> people) {
         StandingSet standing = StandingSet.of(people);
-        var asking = new TreeMap<Integer, Integer>();
-        int sure = 0;
-        int confirmed = 0;
-        for (Map.Entry<Bundle, Integer> bundle : people.entrySet()) {
-            int number = Math.max(0, bundle.getValue());
-            Condition condition = bundle.getKey().condition();
+        Map<String, Drawing> drawings = new HashMap<>();
+        people.forEach((bundle, number) -> {
+            for (String cell : number > 0 ? bundle.place().cells() : List.<String>of()) {
+                drawings.computeIfAbsent(
+                                cell, c -> new Drawing(standing.levels().getOrDefault(c, 0)))
+                        .add(bundle, cell, number, standing.stands(bundle));
+            }
+        });
+        Map<Place, TippingCurve> curves = new HashMap<>();
+        drawings.forEach((cell, drawing) -> {
+            if (!drawing.asking.isEmpty()) {
+                curves.put(Cells.placeOf(cell).orElseThrow(), drawing.curve());
+            }
+        });
+        return curves;
+    }
+
+    private static final class Drawing {
+
+        private final NavigableMap<Integer, Integer> asking = new TreeMap<>();
+        private final int in;
+        private int sure;
+        private int confirmed;
+
+        /// @param in how many stand there
+        Drawing(int in) {
+            this.in = in;
+        }
+
+        void add(Bundle bundle, String cell, int number, boolean stands) {
+            Condition condition = bundle.condition();
             confirmed += number;
-            if (condition != null && condition.scope() == Condition.Scope.EVERYWHERE) {
+            if (condition != null
+                    && bundle.place()
+                            .cell(condition.scope())
+                            .filter(cell::equals)
+                            .isPresent()) {
                 asking.merge(condition.minimum(), number, Integer::sum);
-            } else if (standing.stands(bundle.getKey())) {
+            } else if (stands) {
                 sure += number;
             }
         }
-        return new Drawing(sure, asking).curve(confirmed);
-    }
 
-    /// @param sure people who are in whatever this curve says
-    /// @param asking how many ask for exactly so many
-    private record Drawing(int sure, NavigableMap<Integer, Integer> asking) {
-
-        TippingCurve curve(int confirmed) {
-            int in = level(0);
+        TippingCurve curve() {
+            NavigableMap<Integer, Integer> waiting = asking.tailMap(in, false);
+            Optional<Goal> goal = Goal.of(waiting);
+            // Twice as far as people go by themselves, or as far as the goal.
+            int most = Math.max(
+                    Math.max(HowWeCount.LEAST, 2 * confirmed),
+                    goal.map(Goal::asked).orElse(0));
             List<Point> points = new ArrayList<>();
-            int most = Math.max(HowWeCount.LEAST, most(confirmed));
             int step = step(most);
             for (int others = 0; others < most + step; others += step) {
-                points.add(new Point(others, would(others)));
+                points.add(new Point(others, sure + sum(asking.headMap(others, true))));
             }
-            return new TippingCurve(in, confirmed, points, tip(in));
+            return new TippingCurve(in, confirmed, sum(waiting), points, goal.map(found -> found.from(in)));
         }
 
         /// 5, 10, 20, 50, 100…: the smallest that needs few enough.
@@ -97,35 +130,8 @@ public record TippingCurve(int in, int confirmed, List<Point> points, Optional<T
             return step;
         }
 
-        /// How many would be in if so many were.
-        private int would(int others) {
-            return sure
-                    + asking.headMap(others, true).values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum();
-        }
-
-        /// How many are in when so many come without a condition, they included: from above, as the standing
-        /// set is found.
-        private int level(int more) {
-            int level = would(Integer.MAX_VALUE) + more;
-            for (int next = would(level) + more; next < level; next = would(level) + more) {
-                level = next;
-            }
-            return level;
-        }
-
-        private Optional<Tip> tip(int in) {
-            return asking.tailMap(in, false).keySet().stream()
-                    .map(minimum -> minimum - would(minimum))
-                    .min(Integer::compare)
-                    .map(more -> new Tip(more, level(more) - more - in));
-        }
-
-        /// Twice as far as people go by themselves, or as far as the nearest who waits.
-        private int most(int confirmed) {
-            Integer nearest = asking.higherKey(level(0));
-            return Math.max(2 * confirmed, nearest == null ? 0 : nearest);
+        private static int sum(Map<Integer, Integer> people) {
+            return people.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 }

@@ -32,12 +32,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Profile("demo")
 class DemoPledges {
 
-    private static final List<Integer> MINIMUMS = List.of(50, 100, 200, 500, 1_000, 5_000);
+    private static final Map<Condition.Scope, List<Integer>> MINIMUMS = Map.of(
+            Condition.Scope.EVERYWHERE, List.of(50, 100, 200, 500, 1_000, 5_000),
+            Condition.Scope.STATE, List.of(100, 320, 500),
+            Condition.Scope.COUNTY, List.of(50, 150, 150));
+
     /// Of so many, one shares the mailbox of whoever came before.
     private static final int SHARED = 40;
 
-    private static final List<String> ZIPS =
-            List.of("55401", "55407", "55454", "55104", "55106", "60608", "94110", "98118", "11206", "77036");
+    private static final List<String> ZIPS = List.of(
+            "55401", "55407", "55454", "55408", "55411", "55104", "55106", "55802", "55901", "60608", "94110", "98118",
+            "11206", "77036");
+
+    /// Few come from each of these, so that their counties stay silent.
+    private static final List<String> SMALL_TOWNS = List.of("56001", "56201", "56601", "55350", "55987", "56537");
 
     /// Of so many whom a partner brings, one lets it write to them.
     private static final int WILLING = 3;
@@ -112,7 +120,7 @@ class DemoPledges {
             Set<UUID> ways = ways(action, random);
             Locale language = random.nextInt(3) == 0 ? Locale.of("es") : Locale.of("en");
             Zip zip = zip(random);
-            Condition condition = condition(random);
+            Condition condition = condition(random, zip);
             UUID source = source(brought, random);
             entering.enter(new Seat(action.id(), second ? 2 : 1), ways, email, language, zip, condition, source, day);
             if (source != null && random.nextInt(WILLING) == 0) {
@@ -122,12 +130,6 @@ class DemoPledges {
         if (day.equals(crowd.to())) {
             leaveUnconfirmed(facts, action, crowd.unconfirmed());
         }
-    }
-
-    private @Nullable Zip zip(Random random) {
-        return random.nextInt(4) == 0
-                ? null
-                : zips.find(ZIPS.get(random.nextInt(ZIPS.size()))).orElse(null);
     }
 
     /// Whose mail was sent and whose button was not pressed yet.
@@ -142,11 +144,24 @@ class DemoPledges {
         }
     }
 
-    /// One in four waits for others, some for more than will be there.
-    private static @Nullable Condition condition(Random random) {
-        return random.nextInt(4) == 0
-                ? new Condition(Condition.Scope.EVERYWHERE, MINIMUMS.get(random.nextInt(MINIMUMS.size())))
-                : null;
+    private @Nullable Zip zip(Random random) {
+        if (random.nextInt(4) == 0) {
+            return null;
+        }
+        List<String> some = random.nextInt(16) == 0 ? SMALL_TOWNS : ZIPS;
+        return zips.find(some.get(random.nextInt(some.size()))).orElse(null);
+    }
+
+    /// One in three waits for others, some for more than will be there; whoever said where they are, mostly for
+    /// people of their state or county.
+    private static @Nullable Condition condition(Random random, @Nullable Zip zip) {
+        if (random.nextInt(3) > 0) {
+            return null;
+        }
+        var scopes = Condition.Scope.values();
+        var scope = zip == null ? Condition.Scope.EVERYWHERE : scopes[random.nextInt(scopes.length)];
+        List<Integer> minimums = MINIMUMS.getOrDefault(scope, List.of());
+        return new Condition(scope, minimums.get(random.nextInt(minimums.size())));
     }
 
     private static @Nullable UUID source(Map<UUID, Integer> brought, Random random) {

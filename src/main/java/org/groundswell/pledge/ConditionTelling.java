@@ -75,7 +75,7 @@ public class ConditionTelling {
         var in = new LinkedHashMap<String, Integer>();
         count.total().ifPresent(total -> in.put("", total));
         in.putAll(count.states());
-        in.putAll(count.counties());
+        count.counties().forEach((place, people) -> in.put(place.county(), people));
         return in;
     }
 }

@@ -12,6 +12,7 @@ import org.groundswell.action.State;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.count.Condition;
 import org.groundswell.count.PublishedCount;
+import org.groundswell.count.Tip;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind a link, as its pages show it.
@@ -135,6 +136,11 @@ record LinkView(
         /// How many are in there, as far as everybody knows.
         public Optional<Integer> number() {
             return pledge.terms().number(count);
+        }
+
+        /// What would bring in those who wait for others there, as far as everybody knows.
+        public Optional<Tip> tip() {
+            return pledge.terms().tip(count);
         }
 
         /// How many more wait for others there, which is known of everywhere only.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Place;
 import org.groundswell.count.PublishedCount;
+import org.groundswell.count.Tip;
 import org.groundswell.geo.Zip;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,20 @@ record Terms(
         return switch (condition == null ? Condition.Scope.EVERYWHERE : condition.scope()) {
             case EVERYWHERE -> count.total();
             case STATE -> Optional.ofNullable(count.states().get(place.state()));
-            case COUNTY -> Optional.ofNullable(count.counties().get(place.county()));
+            case COUNTY -> Optional.ofNullable(count.counties().get(place));
         };
     }
 
     /// Whether they wait for people of their state or county.
     boolean isAboutAPlace() {
         return condition != null && condition.scope() != Condition.Scope.EVERYWHERE;
+    }
+
+    /// What would bring in those who wait for others where the condition looks.
+    Optional<Tip> tip(PublishedCount count) {
+        return Optional.ofNullable(condition)
+                .flatMap(one -> place.narrowed(one.scope()))
+                .map(count.tips()::get);
     }
 
     /// These, if they can be counted: whoever waits for people of their state or county says where that is.

@@ -85,7 +85,7 @@ class ActionPages {
                 sharing.of(action, source.code(), locale),
                 Poster.of(action, words.dates(), locale),
                 words.meta(action, locale),
-                Counted.of(counts.published(action.id()), action, words.surroundings(), locale),
+                Counted.of(counts.published(action.id()), action, words, locale),
                 Card.of(action, Retention.keptUntil(campaign, others, action), words.dates(), locale),
                 words.particulars(action, locale),
                 words.cancelled(action, locale),

@@ -12,6 +12,7 @@ import org.groundswell.action.AskContact;
 import org.groundswell.action.Place;
 import org.groundswell.action.Where;
 import org.groundswell.count.PublishedCount;
+import org.groundswell.geo.PlaceNames;
 import org.groundswell.platform.Dates;
 import org.groundswell.platform.Links;
 import org.groundswell.platform.Markdown;
@@ -28,8 +29,10 @@ class ActionWords {
     private final Surroundings surroundings;
     private final MessageSource messages;
     private final Links links;
+    private final PlaceNames places;
 
-    ActionWords(Dates dates, Surroundings surroundings, MessageSource messages, Links links) {
+    ActionWords(Dates dates, Surroundings surroundings, MessageSource messages, Links links, PlaceNames places) {
+        this.places = places;
         this.links = links;
         this.dates = dates;
         this.surroundings = surroundings;
@@ -42,6 +45,10 @@ class ActionWords {
 
     Surroundings surroundings() {
         return surroundings;
+    }
+
+    PlaceNames places() {
+        return places;
     }
 
     /// Where a page is, for machines.

@@ -10,7 +10,6 @@ import org.groundswell.action.WayView;
 import org.groundswell.count.Answer;
 import org.groundswell.count.Kept;
 import org.groundswell.count.PublishedCount;
-import org.groundswell.platform.Surroundings;
 import org.groundswell.platform.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total people, or null when there is no number to show
 /// @param waiting people whose condition does not hold yet, or null
 /// @param at when it was counted, in words
+/// @param tips what would bring in those who wait, everywhere first
 /// @param ways people by way, those with a number
 /// @param kept what was answered after the day, or null when there is no number to show
 record Counted(
@@ -26,6 +26,7 @@ record Counted(
         @Nullable Integer waiting,
         @Nullable Tally tally,
         @Nullable String at,
+        List<TipLine> tips,
         List<ByWay> ways,
         @Nullable KeptNumbers kept) {
 
@@ -39,13 +40,14 @@ record Counted(
 
     record ByAnswer(Answer answer, @Nullable Integer people) {}
 
-    static Counted of(PublishedCount count, ActionView action, Surroundings surroundings, Locale locale) {
+    static Counted of(PublishedCount count, ActionView action, ActionWords words, Locale locale) {
         Integer total = count.total().orElse(null);
         return new Counted(
                 total,
                 count.waiting().orElse(null),
                 total == null ? null : Tally.of(total, count.waiting().orElse(0)),
-                count.countedAt() == null ? null : surroundings.when(count.countedAt(), locale),
+                count.countedAt() == null ? null : words.surroundings().when(count.countedAt(), locale),
+                TipLine.of(count.tips(), words.places(), locale),
                 action.ways().stream()
                         .filter(way -> count.ways().containsKey(way.id()))
                         .map(way -> byWay(way, count, locale))

@@ -50,6 +50,8 @@ class CountsFile {
         file.put("kept", kept(count));
         file.put("ways", ways(action, count));
         file.put("states", new TreeMap<>(count.states()));
+        file.put("counties", counties(count));
+        file.put("tips", tips(count));
         file.put("days", days(action));
         file.put(
                 "counted_at",
@@ -87,6 +89,29 @@ class CountsFile {
                     return entry;
                 })
                 .toList();
+    }
+
+    private static Map<String, Integer> counties(PublishedCount count) {
+        var counties = new TreeMap<String, Integer>();
+        count.counties().forEach((place, people) -> counties.put(place.county(), people));
+        return counties;
+    }
+
+    private static List<?> tips(PublishedCount count) {
+        return TipLine.inOrder(count.tips()).stream()
+                .map(tip -> {
+                    var entry = new LinkedHashMap<String, @Nullable Object>();
+                    entry.put("state", orNull(tip.getKey().state()));
+                    entry.put("county", orNull(tip.getKey().county()));
+                    entry.put("more", tip.getValue().more());
+                    entry.put("bring", tip.getValue().bring());
+                    return entry;
+                })
+                .toList();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private List<?> days(ActionView action) {

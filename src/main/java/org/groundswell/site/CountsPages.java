@@ -56,7 +56,7 @@ class CountsPages {
 
     private CountsPage page(String path, ActionView action, Locale locale) {
         var count = counts.published(action.id());
-        var counted = Counted.of(count, action, words.surroundings(), locale);
+        var counted = Counted.of(count, action, words, locale);
         var moves = DayMove.of(action, counts, clock);
         var today = action.today(clock);
         return new CountsPage(
@@ -77,15 +77,25 @@ class CountsPages {
 
     private static List<NumberRow> ways(Counted counted) {
         return NumberRow.compared(counted.ways().stream()
-                .map(way -> new NumberRow(way.way(), way.people(), 0))
+                .map(way -> new NumberRow(way.way(), way.people(), 0, List.of()))
                 .toList());
     }
 
     private List<NumberRow> states(PublishedCount count, Locale locale) {
         return NumberRow.compared(count.states().entrySet().stream()
-                .map(state -> NumberRow.of(states.name(state.getKey(), locale), state.getValue()))
+                .map(state -> NumberRow.of(states.name(state.getKey(), locale), state.getValue())
+                        .with(counties(state.getKey(), count, locale)))
                 .sorted(MOST_FIRST)
                 .toList());
+    }
+
+    private List<NumberRow> counties(String state, PublishedCount count, Locale locale) {
+        return count.counties().entrySet().stream()
+                .filter(county -> county.getKey().state().equals(state))
+                .map(county ->
+                        NumberRow.of(words.places().county(county.getKey().county(), locale), county.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
     }
 
     private List<NumberRow> days(List<DayMove> moves, Locale locale) {

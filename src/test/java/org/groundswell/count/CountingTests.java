@@ -134,6 +134,34 @@ class CountingTests {
     }
 
     @Test
+    void whatWouldBringInThoseWhoWaitIsPublishedAndGoesWithThePeople() {
+        var county = new Place("MN", "27053");
+        change(new Bundle(county, null, Set.of(work)), 45);
+        change(new Bundle(new Place("MN", "27123"), null, Set.of(work)), 20);
+        change(new Bundle(Place.UNKNOWN, null, Set.of(work)), 20);
+        change(new Bundle(county, new Condition(Condition.Scope.COUNTY, 200), Set.of(work)), 140);
+        change(new Bundle(county, new Condition(Condition.Scope.STATE, 300), Set.of(work)), 12);
+        change(new Bundle(Place.UNKNOWN, new Condition(Condition.Scope.EVERYWHERE, 5_000), Set.of(work)), 9);
+        count();
+
+        assertThat(counts.published(action).waiting()).contains(160);
+        assertThat(counts.published(action).tips())
+                .as("the county shows no number while nearly everybody of the state is in two")
+                .isEqualTo(Map.of(new Place("MN", ""), new Tip(225, 10)));
+
+        change(new Bundle(new Place("MN", "27003"), null, Set.of(work)), 9);
+        count();
+
+        assertThat(counts.published(action).tips())
+                .containsEntry(county, new Tip(15, 140))
+                .containsEntry(new Place("MN", ""), new Tip(220, 10));
+        folding.coarsen(campaign);
+        assertThat(counts.published(action).tips()).isEmpty();
+        assertThat(counts.published(action).counties()).isEmpty();
+        assertThat(counts.published(action).states()).containsKey("MN");
+    }
+
+    @Test
     void driftBelowNothingStaysAndShowsNothing() {
         withdraw(3, work);
         count();
@@ -188,6 +216,10 @@ class CountingTests {
         assertThat(counts.exact(action).total()).isEmpty();
         assertThatThrownBy(() -> deltas.append(campaign, action, new Bundle(Place.UNKNOWN, null, Set.of(work)), 1))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void change(Bundle bundle, int people) {
+        transactions.executeWithoutResult(status -> deltas.append(campaign, action, bundle, people));
     }
 
     private void pledge(int people, UUID... ways) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.groundswell.count.Disclosure.Board;
 import org.groundswell.count.Disclosure.Cell;
@@ -22,9 +24,10 @@ import org.junit.jupiter.api.Test;
 class NarrowingTests {
 
     private static final int CAMPAIGNS = 3_000;
+    private static final int MOST = 1_000;
     private static final Disclosure RULE = Disclosure.STANDARD;
     private static final List<String> STATES = List.of("", "MN", "WI", "IA");
-    private static final List<String> COUNTIES = List.of("", "001", "003", "005");
+    private static final List<String> COUNTIES = List.of("", "27001", "27003", "27005");
 
     /// People: the ways of each as bits, the place, and whether they said yes again; gone where there are no ways.
     private record Person(int ways, int state, int county, boolean again) {
@@ -49,6 +52,30 @@ class NarrowingTests {
     }
 
     @Test
+    void liveNumbersOfThoseWhoWouldComeInAreCaught() {
+        assertThatThrownBy(() -> Cases.each(
+                        CAMPAIGNS,
+                        NarrowingTests::campaign,
+                        looks -> watch(
+                                new Watcher(0, 0),
+                                looks,
+                                (board, groups) -> only(Cells::tippingOf, exact(RULE.shown(board, groups), board)))))
+                .hasMessageContaining("can only be");
+    }
+
+    @Test
+    void goalToThePersonIsCaught() {
+        assertThatThrownBy(() -> Cases.each(
+                        CAMPAIGNS,
+                        NarrowingTests::campaign,
+                        looks -> watch(
+                                new Watcher(0, 0),
+                                looks,
+                                (board, groups) -> only(Cells::goalOf, exact(RULE.shown(board, groups), board)))))
+                .hasMessageContaining("can only be");
+    }
+
+    @Test
     void totalBesideABreakdownThatShouldBeHeldBackIsCaught() {
         assertThatThrownBy(() -> Cases.each(
                         CAMPAIGNS,
@@ -65,9 +92,15 @@ class NarrowingTests {
         Cases.each(CAMPAIGNS, NarrowingTests::campaign, looks -> {
             for (Map<String, Integer> shown : published(looks, RULE::shown)) {
                 assertThat(shown.values()).allMatch(number -> number >= 10 && number % 5 == 0);
-                assertThat(shown.values()).allMatch(number -> number <= shown.getOrDefault(Cells.TOTAL, 0));
+                shown.forEach((name, number) -> assertThat(number)
+                        .isLessThanOrEqualTo(
+                                Cells.goalOf(name).isPresent() ? MOST : shown.getOrDefault(whole(name), 0)));
             }
         });
+    }
+
+    private static String whole(String name) {
+        return name.equals(Cells.WAITING) || Cells.tippingOf(name).isPresent() ? Cells.WAITING : Cells.TOTAL;
     }
 
     private static Watcher ofTheRule() {
@@ -101,6 +134,12 @@ class NarrowingTests {
         return published;
     }
 
+    private static Map<String, Integer> only(Function<String, Optional<String>> kind, Map<String, Integer> shown) {
+        Map<String, Integer> some = new HashMap<>(shown);
+        some.keySet().removeIf(name -> kind.apply(name).isEmpty());
+        return some;
+    }
+
     private static Map<String, Integer> exact(Map<String, Integer> shown, Board board) {
         Map<String, Integer> exact = new HashMap<>(shown);
         exact.replaceAll((name, number) -> {
@@ -113,6 +152,7 @@ class NarrowingTests {
     /// The numbers at up to twelve looks.
     private static List<Map<String, Integer>> campaign(Random chance) {
         List<Person> people = new ArrayList<>();
+        List<Bundle> waiting = new ArrayList<>();
         List<Map<String, Integer>> looks = new ArrayList<>();
         int crowd = Cases.between(chance, 2, 14);
         int looksAtMost = Cases.between(chance, 2, 12);
@@ -127,7 +167,13 @@ class NarrowingTests {
                         who,
                         new Person(chance.nextInt(4) == 0 ? 0 : person.ways(), person.state(), person.county(), true));
             }
-            looks.add(numbers(people, ways));
+            IntStream.range(0, chance.nextInt(crowd + 1)).forEach(i -> waiting.add(waiter(chance, others)));
+            if (!waiting.isEmpty() && chance.nextInt(12) == 0) {
+                waiting.remove(chance.nextInt(waiting.size()));
+            }
+            Map<String, Integer> numbers = numbers(people, ways);
+            numbers.putAll(numbers(waiting));
+            looks.add(numbers);
         }
         return looks;
     }
@@ -140,6 +186,31 @@ class NarrowingTests {
         int state = chance.nextInt(others) > 0 ? 1 : chance.nextInt(STATES.size());
         int county = state == 0 ? 0 : chance.nextInt(others) > 0 ? 1 : 1 + chance.nextInt(COUNTIES.size() - 1);
         return new Person(ticked, state, county, chance.nextInt(3) == 0);
+    }
+
+    /// For more than anybody's campaign here will ever have.
+    private static Bundle waiter(Random chance, int others) {
+        String state = chance.nextInt(others) > 0 ? "MN" : STATES.get(1 + chance.nextInt(STATES.size() - 1));
+        String county = COUNTIES.get(chance.nextInt(others) > 0 ? 1 : 1 + chance.nextInt(COUNTIES.size() - 1));
+        Condition.Scope scope = List.of(Condition.Scope.values()).get(chance.nextInt(3));
+        return new Bundle(new Place(state, county), new Condition(scope, MOST - 20 * chance.nextInt(others)), Set.of());
+    }
+
+    private static Map<String, Integer> numbers(List<Bundle> waiting) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String state : STATES.subList(1, STATES.size())) {
+            for (String county : COUNTIES.subList(1, COUNTIES.size())) {
+                new Place(state, county).cells().forEach(cell -> {
+                    numbers.put(Cells.tipping(cell), 0);
+                    numbers.put(Cells.goal(cell), 0);
+                });
+            }
+        }
+        Map<Bundle, Integer> people = new HashMap<>();
+        waiting.forEach(one -> people.merge(one, 1, Integer::sum));
+        numbers.putAll(Goals.cells(people, new StandingSet(Map.of())));
+        numbers.put(Cells.WAITING, waiting.size());
+        return numbers;
     }
 
     private static Map<String, Integer> numbers(List<Person> people, int ways) {

@@ -29,6 +29,10 @@ final class Observer {
         static World of(int... numbers) {
             return new World(numbers);
         }
+
+        int number(int place) {
+            return numbers[place];
+        }
     }
 
     private final Disclosure rule;
@@ -36,6 +40,8 @@ final class Observer {
     private final List<Group> groups;
     private final Function<Board, Map<String, Integer>> eyes;
     private final BiPredicate<World, World> plausible;
+    private final Function<World, Map<String, Integer>> cells;
+    private final Map<World, Map<String, Integer>> counted = new HashMap<>();
     private final Map<Map<String, Integer>, Map<String, Integer>> sights = new HashMap<>();
 
     /// @param names of the numbers of a world
@@ -47,11 +53,23 @@ final class Observer {
             List<Group> groups,
             Function<Board, Map<String, Integer>> eyes,
             BiPredicate<World, World> plausible) {
+        this(rule, names, groups, eyes, plausible, world -> named(names, world));
+    }
+
+    /// @param cells what is counted of a world, where that is not the numbers themselves
+    Observer(
+            Disclosure rule,
+            List<String> names,
+            List<Group> groups,
+            Function<Board, Map<String, Integer>> eyes,
+            BiPredicate<World, World> plausible,
+            Function<World, Map<String, Integer>> cells) {
         this.rule = rule;
         this.names = List.copyOf(names);
         this.groups = List.copyOf(groups);
         this.eyes = eyes;
         this.plausible = plausible;
+        this.cells = cells;
     }
 
     /// Whether none of the first numbers of a world is smaller in the second.
@@ -118,11 +136,19 @@ final class Observer {
 
     /// The board when it is looked at again and this is how many there are.
     private Board at(Board before, World now) {
-        Map<String, Cell> cells = new HashMap<>();
+        Map<String, Cell> looked = new HashMap<>(before.cells());
+        looked.replaceAll((name, cell) -> new Cell(0, cell.basis()));
+        counted.computeIfAbsent(now, cells)
+                .forEach((name, number) ->
+                        looked.merge(name, new Cell(number, 0), (then, only) -> new Cell(only.exact(), then.basis())));
+        return new Board(looked, before.held());
+    }
+
+    private static Map<String, Integer> named(List<String> names, World world) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Cell cell = before.cells().getOrDefault(names.get(i), new Cell(0, 0));
-            cells.put(names.get(i), new Cell(now.numbers[i], cell.basis()));
+            numbers.put(names.get(i), world.numbers[i]);
         }
-        return new Board(cells, before.held());
+        return numbers;
     }
 }

@@ -54,10 +54,11 @@ final class Watcher {
         cut = cutNow;
         groups.forEach(group -> subtract(group, shown, limits));
         limits.replaceAll((cell, now) -> now.and(new Limits(atLeast.getOrDefault(cell, 0), NO_LIMIT)));
-        limits.forEach((cell, now) -> atLeast.put(cell, now.from()));
+        limits.forEach((cell, now) -> atLeast.put(cell, fallsByItself(cell) ? 0 : now.from()));
         // Who is in now and never left was not more before.
-        known.forEach(look -> look.replaceAll(
-                (cell, then) -> then.and(new Limits(0, at(limits, cell).to()))));
+        known.forEach(look -> look.replaceAll((cell, then) -> fallsByItself(cell)
+                ? then
+                : then.and(new Limits(0, at(limits, cell).to()))));
         known.add(limits);
         before = shown;
     }
@@ -69,16 +70,28 @@ final class Watcher {
         List<String> narrow = new ArrayList<>();
         for (Map<String, Limits> look : known) {
             look.forEach((cell, limits) -> {
-                if (limits.to() <= SMALL) {
+                if (limits.to() <= SMALL || Cells.goalOf(cell).isPresent()) {
                     check(cell, limits, narrow);
                 }
             });
         }
         if (known.size() > 1) {
             Map<String, Limits> then = known.get(known.size() - 2);
-            known.getLast().forEach((cell, now) -> check("who came to " + cell, since(at(then, cell), now), narrow));
+            known.getLast().forEach((cell, now) -> {
+                boolean tells = !fallsByItself(cell)
+                        || (Cells.goalOf(cell).isEmpty()
+                                && now.from() >= at(then, cell).from());
+                if (tells) {
+                    check("who came to " + cell, since(at(then, cell), now), narrow);
+                }
+            });
         }
         return narrow;
+    }
+
+    /// Who would come in, and once how many are in, changes also by what others ask for.
+    private static boolean fallsByItself(String cell) {
+        return Cells.tippingOf(cell).isPresent() || Cells.goalOf(cell).isPresent();
     }
 
     private static Limits since(Limits then, Limits now) {
@@ -99,6 +112,9 @@ final class Watcher {
         Integer number = shown.get(cell);
         if (number == null) {
             return new Limits(0, NO_LIMIT);
+        }
+        if (Cells.goalOf(cell).isPresent()) {
+            return new Limits(number - within, number);
         }
         return number.equals(before.get(cell)) || cut.contains(cell)
                 ? new Limits(number - lag, number + within + lag)

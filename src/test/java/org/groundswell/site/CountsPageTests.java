@@ -96,6 +96,8 @@ class CountsPageTests {
                         "kept",
                         "ways",
                         "states",
+                        "counties",
+                        "tips",
                         "days",
                         "counted_at",
                         "least",
@@ -174,6 +176,39 @@ class CountsPageTests {
         assertThat(text(get(stage.strikePath()))).contains("href=\"" + page + "\"");
         clock.set(Instant.parse("2026-05-02T11:00:00Z"));
         assertThat(text(get(stage.strikePath()))).contains("href=\"" + page + "\"", "This day has passed.");
+    }
+
+    @Test
+    void whatWouldBringInThoseWhoWaitIsSaidFromWhatIsPublished() {
+        publish();
+        tip("total", 100, 1570);
+        tip("state:MN", 50, 1300);
+        tip("state:WI", 10, 30);
+        tip("county:MN:27053", 20, 200);
+        snapshot("county:MN:27053", 150);
+        snapshot("county:MN:27123", 30);
+
+        assertThat(text(get(page)))
+                .contains("35 more are in once enough others are.")
+                .containsSubsequence(
+                        "About 60 more people bring in about 100 of those who wait.",
+                        "In Minnesota, about 40 more people bring in about 50 of those who wait.",
+                        "In Hennepin County, Minnesota, about 30 more people bring in about 20 of those who wait.")
+                .doesNotContain("In Wisconsin,")
+                .containsSubsequence("2 counties", "Hennepin County: 150", "Ramsey County: 30");
+        assertThat(text(get("/es" + page))).contains("Condado de Hennepin, Minnesota: con unas 30 personas más");
+        assertThat(text(get(stage.strikePath())))
+                .contains("About 60 more people bring")
+                .doesNotContain("in Minnesota");
+        assertThat(text(get(file)))
+                .contains("\"counties\":{\"27053\":150,\"27123\":30},\"tips\":[")
+                .contains("[{\"state\":null,\"county\":null,\"more\":60,\"bring\":100}")
+                .contains("{\"state\":\"MN\",\"county\":\"27053\",\"more\":30,\"bring\":20}]");
+    }
+
+    private void tip(String place, int bring, int goal) {
+        snapshot("tip:" + place, bring);
+        snapshot("goal:" + place, goal);
     }
 
     @Test
