@@ -49,15 +49,6 @@ public class ActionQueries {
                 .map(ActionRow::view);
     }
 
-    /// The id of a published or cancelled action.
-    public Optional<UUID> publicId(String campaignSlug, String actionSlug) {
-        return jdbc.sql("select a.id " + BY_ADDRESS)
-                .param("campaign", campaignSlug)
-                .param("action", actionSlug)
-                .query(UUID.class)
-                .optional();
-    }
-
     /// A published or cancelled action.
     public Optional<ActionView> byId(UUID id) {
         return jdbc.sql(ActionRow.SELECT + "from action a where a.id = :id and a.state <> 'DRAFT'")

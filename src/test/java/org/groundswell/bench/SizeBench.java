@@ -2,8 +2,6 @@ package org.groundswell.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -122,6 +120,7 @@ class SizeBench {
             multitude.pledge(people);
             return database.sql("analyze").update();
         });
+        var heap = new Heap();
         double folded = seconds(folding::fold);
         say(people, loaded, folded);
         counts();
@@ -136,8 +135,8 @@ class SizeBench {
         organizersList();
         Medians.say("yardsticks behind the same filters: as many bytes %,.0f/s, one row %,.0f/s; a bare INSERT %,.0f/s"
                 .formatted(medians.of("static"), medians.of("row"), medians.of("insert")));
-        Medians.say("heap: at most %d MB were in use, %d MB are allowed"
-                .formatted(heap(), Runtime.getRuntime().maxMemory() >> 20));
+        Medians.say("heap: a collection left at most %d MB, %d MB are allowed"
+                .formatted(heap.megabytes(), Runtime.getRuntime().maxMemory() >> 20));
     }
 
     /// The number of those who fit and the first page of them, by one person, filter by filter.
@@ -297,14 +296,5 @@ class SizeBench {
         long begin = System.nanoTime();
         deed.call();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    /// The most that the heap's parts ever held, in megabytes; some of it was garbage.
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(part -> part.getType() == MemoryType.HEAP)
-                        .mapToLong(part -> part.getPeakUsage().getUsed())
-                        .sum()
-                >> 20;
     }
 }
