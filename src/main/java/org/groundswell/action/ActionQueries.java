@@ -28,11 +28,6 @@ public class ActionQueries {
             from action a join campaign c on c.id = a.campaign_id
             """;
 
-    private static final String BY_ADDRESS = """
-            from action a join campaign c on c.id = a.campaign_id
-            where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
-            """;
-
     private final JdbcClient jdbc;
 
     ActionQueries(JdbcClient jdbc) {
@@ -41,7 +36,10 @@ public class ActionQueries {
 
     /// A published or cancelled action by its address.
     public Optional<ActionView> published(String campaignSlug, String actionSlug) {
-        return jdbc.sql(ActionRow.SELECT + BY_ADDRESS)
+        return jdbc.sql(ActionRow.SELECT + """
+                from action a join campaign c on c.id = a.campaign_id
+                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
+                """)
                 .param("campaign", campaignSlug)
                 .param("action", actionSlug)
                 .query(ActionRow::read)

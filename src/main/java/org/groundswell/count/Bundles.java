@@ -32,4 +32,11 @@ class Bundles {
                 });
         return people;
     }
+
+    /// Those that nobody is in any more.
+    void dropEmpty(UUID actionId) {
+        jdbc.sql("delete from count_bundle where action_id = :action and people = 0")
+                .param("action", actionId)
+                .update();
+    }
 }
