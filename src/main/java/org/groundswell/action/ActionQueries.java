@@ -28,11 +28,6 @@ public class ActionQueries {
             from action a join campaign c on c.id = a.campaign_id
             """;
 
-    private static final String BY_ADDRESS = """
-            from action a join campaign c on c.id = a.campaign_id
-            where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
-            """;
-
     private final JdbcClient jdbc;
 
     ActionQueries(JdbcClient jdbc) {
@@ -41,21 +36,15 @@ public class ActionQueries {
 
     /// A published or cancelled action by its address.
     public Optional<ActionView> published(String campaignSlug, String actionSlug) {
-        return jdbc.sql(ActionRow.SELECT + BY_ADDRESS)
+        return jdbc.sql(ActionRow.SELECT + """
+                from action a join campaign c on c.id = a.campaign_id
+                where c.slug = :campaign and a.slug = :action and a.state <> 'DRAFT'
+                """)
                 .param("campaign", campaignSlug)
                 .param("action", actionSlug)
                 .query(ActionRow::read)
                 .optional()
                 .map(ActionRow::view);
-    }
-
-    /// The id of a published or cancelled action.
-    public Optional<UUID> publicId(String campaignSlug, String actionSlug) {
-        return jdbc.sql("select a.id " + BY_ADDRESS)
-                .param("campaign", campaignSlug)
-                .param("action", actionSlug)
-                .query(UUID.class)
-                .optional();
     }
 
     /// A published or cancelled action.

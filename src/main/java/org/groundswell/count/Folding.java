@@ -86,10 +86,10 @@ public class Folding {
     }
 
     private void count(Moved moved) {
-        jdbc.sql("delete from count_bundle where action_id = :action and people = 0")
-                .param("action", moved.action())
-                .update();
         Map<Bundle, Integer> people = bundles.of(moved.action());
+        if (people.containsValue(0)) {
+            bundles.dropEmpty(moved.action());
+        }
         people.values().stream().filter(number -> number < 0).forEach(number -> warn(moved, number));
         Map<String, Integer> cells = Tallying.cells(people);
         write(moved, cells);

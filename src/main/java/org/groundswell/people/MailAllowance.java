@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,19 @@ import org.springframework.stereotype.Component;
 /// typed. How many forms one network may send is asked before, by [org.groundswell.platform.VisitorLimits].
 @Component
 public class MailAllowance {
+
+    /// Takes one mail, as part of a statement; there is a row in `taken` if one was left.
+    static final String TAKE = """
+            yesterday as (
+                select count(*) mails from typed_address, unnest(mailed_at) moment
+                where address_hash = :yesterday and moment > :since),
+            taken as (
+                insert into typed_address as mine (address_hash, day, mailed_at)
+                select :today, :day, array[cast(:now as timestamptz)] from yesterday where mails < :most
+                on conflict (address_hash) do update set mailed_at = mine.mailed_at || excluded.mailed_at
+                where cardinality(mine.mailed_at) + (select mails from yesterday) < :most
+                returning address_hash)
+            """;
 
     private static final int MAILS = 2;
     private static final Duration WINDOW = Duration.ofHours(24);
@@ -33,26 +47,29 @@ public class MailAllowance {
     ///
     /// @return whether there was one left
     public boolean take(MailAddress address) {
+        return jdbc.sql("with " + TAKE + "select exists (select from taken)")
+                .params(taking(address))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// What [#TAKE] is given.
+    Map<String, Object> taking(MailAddress address) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         LocalDate today = now.toLocalDate();
-        LocalDate yesterday = today.minusDays(1);
-        return jdbc.sql("""
-                with yesterday as (
-                    select count(*) mails from typed_address, unnest(mailed_at) moment
-                    where address_hash = :yesterday and moment > :since)
-                insert into typed_address as mine (address_hash, day, mailed_at)
-                select :today, :day, array[cast(:now as timestamptz)] from yesterday where mails < :most
-                on conflict (address_hash) do update set mailed_at = mine.mailed_at || excluded.mailed_at
-                where cardinality(mine.mailed_at) + (select mails from yesterday) < :most
-                """)
-                        .param("yesterday", index(yesterday, address))
-                        .param("since", now.minus(WINDOW))
-                        .param("today", index(today, address))
-                        .param("day", today)
-                        .param("now", now)
-                        .param("most", MAILS)
-                        .update()
-                == 1;
+        return Map.of(
+                "yesterday",
+                index(today.minusDays(1), address),
+                "since",
+                now.minus(WINDOW),
+                "today",
+                index(today, address),
+                "day",
+                today,
+                "now",
+                now,
+                "most",
+                MAILS);
     }
 
     /// Drops keys and counts once no limit needs them. Without its day's key a hash cannot be tested against an

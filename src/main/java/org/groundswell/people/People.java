@@ -3,6 +3,7 @@ package org.groundswell.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.platform.Ids;
@@ -19,6 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
+    /// Finds or adds a person in one step, as part of a statement; what is found is in `point`.
+    static final String FIND_OR_ADD = """
+            point as (
+                insert into contact_point (id, person_id, campaign_id, kind, address, blind_index)
+                values (:point, :person, :campaign, 'mail', :address, :index)
+                on conflict (campaign_id, blind_index) do update set kind = excluded.kind
+                returning person_id),
+            added as (
+                insert into person (id, campaign_id, language)
+                select person_id, :campaign, :language from point
+                on conflict (id) do nothing)
+            """;
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -32,27 +46,22 @@ public class People {
     ///
     /// @param locale language of a new person's mail
     public UUID findOrAdd(UUID campaignId, MailAddress address, Locale locale) {
-        UUID point = Ids.random();
-        return jdbc.sql("""
-                with point as (
-                    insert into contact_point (id, person_id, campaign_id, kind, address, blind_index)
-                    values (:point, :person, :campaign, 'mail', :address, :index)
-                    on conflict (campaign_id, blind_index) do update set kind = excluded.kind
-                    returning person_id),
-                added as (
-                    insert into person (id, campaign_id, language)
-                    select person_id, :campaign, :language from point
-                    on conflict (id) do nothing)
-                select person_id from point
-                """)
-                .param("point", point)
-                .param("person", Ids.random())
-                .param("campaign", campaignId)
-                .param("address", vault.seal(KeyScope.campaign(campaignId), place(point), address.text()))
-                .param("index", index(campaignId, address))
-                .param("language", locale.getLanguage())
+        return jdbc.sql("with " + FIND_OR_ADD + "select person_id from point")
+                .params(adding(campaignId, address, locale))
                 .query(UUID.class)
                 .single();
+    }
+
+    /// What [#FIND_OR_ADD] is given.
+    Map<String, Object> adding(UUID campaignId, MailAddress address, Locale locale) {
+        UUID point = Ids.random();
+        return Map.of(
+                "point", point,
+                "person", Ids.random(),
+                "campaign", campaignId,
+                "address", vault.seal(KeyScope.campaign(campaignId), place(point), address.text()),
+                "index", index(campaignId, address),
+                "language", locale.getLanguage());
     }
 
     /// The person behind an address; nobody when the campaign's keys are gone.

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Dates {
 
     private final MessageSource messages;
+    private final Map<Pattern, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
 
     Dates(MessageSource messages) {
         this.messages = messages;
@@ -50,7 +53,7 @@ public class Dates {
     /// "2:00 pm" / "2:00 p. m."
     public String clock(LocalTime time, Locale locale) {
         String half = time.getHour() < 12 ? "platform.time.am" : "platform.time.pm";
-        return DateTimeFormatter.ofPattern("h:mm", locale).format(time) + " " + say(half, locale);
+        return formatter("h:mm", locale).format(time) + " " + say(half, locale);
     }
 
     /// "2:00 pm" / "las 2:00 p. m.", "la 1:00 p. m.": for sentences where a preposition comes before it.
@@ -94,10 +97,18 @@ public class Dates {
     }
 
     private String format(String patternKey, TemporalAccessor value, Locale locale) {
-        return DateTimeFormatter.ofPattern(say(patternKey, locale), locale).format(value);
+        return formatter(say(patternKey, locale), locale).format(value);
+    }
+
+    /// There are few of them, and making one takes longer than using it.
+    private DateTimeFormatter formatter(String pattern, Locale locale) {
+        return formatters.computeIfAbsent(
+                new Pattern(pattern, locale), made -> DateTimeFormatter.ofPattern(made.text(), made.locale()));
     }
 
     private String say(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
     }
+
+    private record Pattern(String text, Locale locale) {}
 }

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 public class Links {
 
     private final String base;
+    private final String host;
     private final Languages languages;
 
     Links(GroundswellProperties properties, Languages languages) {
         this.base = properties.baseUrl().toString().replaceAll("/+$", "");
+        this.host = base.replaceFirst("^https?://", "");
         this.languages = languages;
     }
 
@@ -31,6 +33,6 @@ public class Links {
 
     /// The base address without its scheme, as people type it.
     public String host() {
-        return base.replaceFirst("^https?://", "");
+        return host;
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundswell.action.ActionView;
+import org.groundswell.action.OfferedAction;
 import org.groundswell.action.WayView;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Place;
@@ -21,8 +23,16 @@ public final class Chosen {
     ///
     /// @throws Refused when nothing is left
     static Set<UUID> of(ActionView action, Collection<UUID> ticked) {
-        Set<UUID> chosen =
-                action.ways().stream().map(WayView::id).filter(ticked::contains).collect(Collectors.toSet());
+        return of(action.ways().stream().map(WayView::id), ticked);
+    }
+
+    /// The same of what is known of an action to sign up for it.
+    static Set<UUID> of(OfferedAction action, Collection<UUID> ticked) {
+        return of(action.ways().stream(), ticked);
+    }
+
+    private static Set<UUID> of(Stream<UUID> offered, Collection<UUID> ticked) {
+        Set<UUID> chosen = offered.filter(ticked::contains).collect(Collectors.toSet());
         if (chosen.isEmpty()) {
             throw new Refused("ways", "pledge.ways.none");
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.ActionView;
+import org.groundswell.action.OfferedAction;
+import org.groundswell.action.OfferedActions;
 import org.groundswell.action.State;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class OpenActions {
 
     private final ActionQueries actions;
+    private final OfferedActions offered;
     private final Retention retention;
     private final Clock clock;
 
-    OpenActions(ActionQueries actions, Retention retention, Clock clock) {
+    OpenActions(ActionQueries actions, OfferedActions offered, Retention retention, Clock clock) {
         this.actions = actions;
+        this.offered = offered;
         this.retention = retention;
         this.clock = clock;
     }
@@ -30,13 +34,18 @@ class OpenActions {
     /// @throws Refused when it was cancelled or is over
     ActionView require(UUID actionId) {
         ActionView action = actions.byId(actionId).orElseThrow(NotFound::new);
-        if (action.state() == State.CANCELLED) {
-            throw new Refused("", "pledge.form.cancelled");
-        }
-        if (!takesPledges(action)) {
-            throw new Refused("", "pledge.form.over");
-        }
+        check(action.state(), takesPledges(action));
         return action;
+    }
+
+    /// The same for a sign-up, which needs to know less.
+    OfferedAction offered(UUID actionId) {
+        return checked(offered.byId(actionId));
+    }
+
+    /// The same by the address of the action's page.
+    OfferedAction offered(String campaignSlug, String actionSlug) {
+        return checked(offered.at(campaignSlug, actionSlug));
     }
 
     Optional<ActionView> find(UUID actionId) {
@@ -73,6 +82,21 @@ class OpenActions {
     /// The last day a pledge that is made now is kept.
     LocalDate keptUntil(ActionView action) {
         return retention.keptUntil(action);
+    }
+
+    private OfferedAction checked(Optional<OfferedAction> found) {
+        OfferedAction action = found.orElseThrow(NotFound::new);
+        check(action.state(), action.takesPledges(clock));
+        return action;
+    }
+
+    private static void check(State state, boolean takesPledges) {
+        if (state == State.CANCELLED) {
+            throw new Refused("", "pledge.form.cancelled");
+        }
+        if (!takesPledges) {
+            throw new Refused("", "pledge.form.over");
+        }
     }
 
     private boolean takesPledges(ActionView action) {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.groundswell.action.ActionView;
+import org.groundswell.action.OfferedAction;
 import org.groundswell.count.Condition;
-import org.groundswell.people.MailAllowance;
+import org.groundswell.people.Arrivals;
 import org.groundswell.people.People;
 import org.groundswell.platform.MailAddress;
 import org.groundswell.platform.Refused;
 import org.groundswell.pledge.LinkTokens.Holder;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class Pledging {
 
     private final OpenActions actions;
     private final People people;
-    private final MailAllowance allowance;
+    private final Arrivals arrivals;
     private final Submissions submissions;
     private final Pledges pledges;
     private final PledgeLinks links;
@@ -38,14 +38,14 @@ public class Pledging {
     Pledging(
             OpenActions actions,
             People people,
-            MailAllowance allowance,
+            Arrivals arrivals,
             Submissions submissions,
             Pledges pledges,
             PledgeLinks links,
             Clock clock) {
         this.actions = actions;
         this.people = people;
-        this.allowance = allowance;
+        this.arrivals = arrivals;
         this.submissions = submissions;
         this.pledges = pledges;
         this.links = links;
@@ -55,26 +55,22 @@ public class Pledging {
     /// Keeps what somebody typed and mails the address. It looks the same for every address, and changes nothing
     /// that was confirmed before.
     ///
-    /// @param source the partner by whose link they came, if they came by one
-    /// @param locale language of the form, and so of the mail
     /// @throws NotFound when there is no such public action
-    /// @throws Refused on `ways`, on `email`, or on the whole when the action takes no pledges any more
-    public void submit(
-            UUID actionId, Set<UUID> ways, boolean onlyIf, @Nullable UUID source, String email, Locale locale) {
-        ActionView action = actions.require(actionId);
-        Set<UUID> chosen = Chosen.of(action, ways);
-        MailAddress address = MailAddress.parse(email);
-        UUID person = people.findOrAdd(action.campaignId(), address, locale);
-        var of = new PledgeOf(action.id(), action.campaignId(), person);
-        boolean pledged = submissions.put(new Submission(of, chosen, onlyIf, source, locale, clock.instant()));
-        if (allowance.take(address)) {
-            links.invite(new Holder(action.campaignId(), person), address, locale, pledged);
-        }
+    /// @throws Refused on `ways`, or on the whole when the action takes no pledges any more
+    public void submit(String campaignSlug, String actionSlug, FilledCard card) {
+        keep(actions.offered(campaignSlug, actionSlug), card);
+    }
+
+    /// The same by the action's id.
+    public void submit(UUID actionId, FilledCard card) {
+        keep(actions.offered(actionId), card);
     }
 
     /// The same for somebody who came by themselves.
+    ///
+    /// @throws Refused also on `email`
     public void submit(UUID actionId, Set<UUID> ways, boolean onlyIf, String email, Locale locale) {
-        submit(actionId, ways, onlyIf, null, email, locale);
+        submit(actionId, new FilledCard(ways, onlyIf, null, MailAddress.parse(email), locale));
     }
 
     /// Counts everything that waits behind a link. Done twice, or twice at once, it counts once.
@@ -108,6 +104,17 @@ public class Pledging {
         Pledge pledge = pledges.lock(seat.of(holder)).orElseThrow(LinkGone::new);
         pledge.withdraw(LocalDate.now(clock));
         pledges.save(pledge);
+    }
+
+    private void keep(OfferedAction action, FilledCard card) {
+        Set<UUID> chosen = Chosen.of(action, card.ways());
+        var arrival = arrivals.of(action.campaignId(), card.address(), card.locale());
+        var of = new PledgeOf(action.id(), action.campaignId(), arrival.personId());
+        boolean pledged = submissions.put(
+                new Submission(of, chosen, card.onlyIf(), card.source(), card.locale(), clock.instant()));
+        if (arrival.mayBeMailed()) {
+            links.invite(new Holder(action.campaignId(), arrival.personId()), card.address(), card.locale(), pledged);
+        }
     }
 
     private Seat count(ActionView action, Submission submission, ButtonAnswer answer) {

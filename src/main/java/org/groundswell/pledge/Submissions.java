@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.groundswell.platform.Ids;
 import org.groundswell.pledge.LinkTokens.Holder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,9 @@ class Submissions {
     boolean put(Submission submission) {
         return jdbc.sql("""
                 with kept as (
-                    insert into submission (id, action_id, campaign_id, person_id, ways, only_if, source,
+                    insert into submission (action_id, campaign_id, person_id, ways, only_if, source,
                         language, at)
-                    values (:id, :action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :source, :language, :at)
+                    values (:action, :campaign, :person, cast(:ways as uuid[]), :onlyIf, :source, :language, :at)
                     on conflict (action_id, person_id)
                     do update set ways = excluded.ways, only_if = excluded.only_if,
                         source = coalesce(submission.source, excluded.source),
@@ -53,7 +52,6 @@ class Submissions {
                 select exists (
                     select from pledge where action_id = :action and person_id = :person and state = 'CONFIRMED')
                 """)
-                .param("id", Ids.random())
                 .param("action", submission.of().actionId())
                 .param("campaign", submission.of().campaignId())
                 .param("person", submission.of().personId())

@@ -2,9 +2,9 @@ package org.groundswell.site;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.groundswell.action.ActionQueries;
 import org.groundswell.coalition.PartnerLinks;
-import org.groundswell.platform.NotFound;
+import org.groundswell.platform.MailAddress;
+import org.groundswell.pledge.FilledCard;
 import org.groundswell.pledge.Pledging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,21 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CardBox {
 
-    private final ActionQueries actions;
     private final PartnerLinks partners;
     private final Pledging pledging;
 
-    CardBox(ActionQueries actions, PartnerLinks partners, Pledging pledging) {
-        this.actions = actions;
+    CardBox(PartnerLinks partners, Pledging pledging) {
         this.partners = partners;
         this.pledging = pledging;
     }
 
     /// @param code what the page's address carried
-    void drop(String campaign, String action, String code, PledgeForm form, Locale locale) {
-        var id = actions.publicId(campaign, action).orElseThrow(NotFound::new);
-        var ways = PledgeProblems.ways(form);
-        pledging.submit(id, ways, form.isOnlyIf(), source(campaign, code), form.address(), locale);
+    ///
+    /// @return where the mail goes
+    MailAddress drop(String campaign, String action, String code, PledgeForm form, Locale locale) {
+        var address = MailAddress.parse(form.address());
+        var source = source(campaign, code);
+        pledging.submit(
+                campaign, action, new FilledCard(PledgeProblems.ways(form), form.isOnlyIf(), source, address, locale));
+        return address;
     }
 
     private @Nullable UUID source(String campaign, String code) {

@@ -16,6 +16,7 @@ import org.groundswell.platform.SentTooOften;
 import org.groundswell.platform.VisitorLimits;
 import org.groundswell.site.PledgeProblems.Problem;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,6 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// Takes the pledge card, which is sent to its own page's address.
 @Controller
@@ -53,6 +53,7 @@ class PledgeController {
         this.limits = limits;
     }
 
+    /// When the database goes away within a transaction, that cannot be rolled back either, which has no category.
     @PostMapping("/c/{campaign}/{action}")
     ResponseEntity<byte[]> pledge(
             @PathVariable String campaign,
@@ -74,7 +75,7 @@ class PledgeController {
         } catch (Refused refused) {
             var said = problems.of(refused, locale);
             return again(HttpStatus.UNPROCESSABLE_CONTENT, form, said, facts.get(), request, response);
-        } catch (DataAccessResourceFailureException | TransactionException e) {
+        } catch (DataAccessResourceFailureException | UncategorizedDataAccessException | TransactionException e) {
             return again(
                     HttpStatus.SERVICE_UNAVAILABLE, form, problems.notSaved(locale), facts.get(), request, response);
         }
@@ -82,8 +83,7 @@ class PledgeController {
 
     private ResponseEntity<byte[]> submit(
             String campaign, String action, PledgeForm form, Locale locale, HttpServletRequest request) {
-        box.drop(campaign, action, PageAnswers.code(request), form, locale);
-        return mailbox(form, locale);
+        return mailbox(box.drop(campaign, action, PageAnswers.code(request), form, locale), locale);
     }
 
     private Supplier<Map<String, ?>> facts(String campaign, String action, Locale locale, HttpServletRequest request) {
@@ -91,11 +91,9 @@ class PledgeController {
         return () -> pages.facts(request, () -> actionPages.model(campaign, action, code, locale));
     }
 
-    /// The same page for every address: of what was typed it knows only the ending.
-    private ResponseEntity<byte[]> mailbox(PledgeForm form, Locale locale) {
-        URI next = UriComponentsBuilder.fromPath(links.path(locale, "/mailbox"))
-                .queryParam("at", "{at}")
-                .build(MailAddress.parse(form.address()).domain());
+    /// The same page for every address: of what was typed it knows only the ending, which needs no escaping.
+    private ResponseEntity<byte[]> mailbox(MailAddress address, Locale locale) {
+        URI next = URI.create(links.path(locale, "/mailbox?at=" + address.domain()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(next)
                 .cacheControl(CacheControl.noStore())

@@ -96,13 +96,12 @@ final class Multitude {
         ActionView action = actions.getFirst();
         try (var person = into("person (id, campaign_id, language)");
                 var point = into("contact_point (id, person_id, campaign_id, kind, address, blind_index)");
-                var submission =
-                        into("submission (id, action_id, campaign_id, person_id, ways, language, at, only_if)");
+                var submission = into("submission (action_id, campaign_id, person_id, ways, language, at, only_if)");
                 var link = into("link_token (hash, purpose, campaign_id, person_id, expires_at)")) {
             for (int number = 0; number < people; number++) {
                 UUID id = person(person, point);
                 String ways = ways(action).stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-                submission.add(UUID.randomUUID(), action.id(), campaign(), id, ways, "en", TODAY, number % 5 == 0);
+                submission.add(action.id(), campaign(), id, ways, "en", TODAY, number % 5 == 0);
                 tokens.add(Tokens.make());
                 link.add(
                         bytes(Tokens.hash(tokens.getLast())), "pledge.mail.confirm", campaign(), id, TODAY.plusDays(3));

@@ -2,8 +2,6 @@ package org.groundswell.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -49,6 +47,8 @@ class SizeBench {
 
     private static final String SIZES = System.getProperty("groundswell.bench.sizes", "10000,1000000");
     private static final int ROUNDS = 3;
+    /// Until the compiler is done: after one round of forms it has hardly begun.
+    private static final int WARMING = 4;
     private static final int PAGES = 20_000;
     private static final int FORMS = 2_000;
     private static final int ACTIONS = 5;
@@ -122,12 +122,14 @@ class SizeBench {
             multitude.pledge(people);
             return database.sql("analyze").update();
         });
+        var heap = new Heap();
         double folded = seconds(folding::fold);
         say(people, loaded, folded);
         counts();
-        List<String> tokens = multitude.waiting((ROUNDS + 1) * FORMS);
-        for (int round = 0; round <= ROUNDS; round++) {
-            ask(round, tokens.subList(round * FORMS, (round + 1) * FORMS));
+        int rounds = WARMING + ROUNDS;
+        List<String> tokens = multitude.waiting(rounds * FORMS);
+        for (int round = 0; round < rounds; round++) {
+            ask(round >= WARMING, tokens.subList(round * FORMS, (round + 1) * FORMS));
         }
         Medians.say("16 at once               per second    p50 ms    p99 ms   yardstick  ratio   aim");
         line("an action's page", "page", "static", ">= 80 %");
@@ -136,8 +138,8 @@ class SizeBench {
         organizersList();
         Medians.say("yardsticks behind the same filters: as many bytes %,.0f/s, one row %,.0f/s; a bare INSERT %,.0f/s"
                 .formatted(medians.of("static"), medians.of("row"), medians.of("insert")));
-        Medians.say("heap: at most %d MB were in use, %d MB are allowed"
-                .formatted(heap(), Runtime.getRuntime().maxMemory() >> 20));
+        Medians.say("heap: a collection left at most %d MB, %d MB are allowed"
+                .formatted(heap.megabytes(), Runtime.getRuntime().maxMemory() >> 20));
     }
 
     /// The number of those who fit and the first page of them, by one person, filter by filter.
@@ -226,8 +228,8 @@ class SizeBench {
         return seconds(publishing::publish);
     }
 
-    /// In turn, so that whatever else the machine does falls on all alike; the first round is for warming up.
-    private void ask(int round, List<String> tokens) throws Exception {
+    /// In turn, so that whatever else the machine does falls on all alike.
+    private void ask(boolean measured, List<String> tokens) throws Exception {
         int length;
         try (var line = new Line(port)) {
             length = line.ask(Line.get(path), 200);
@@ -239,7 +241,7 @@ class SizeBench {
         Crowd.Pace row = Crowd.paces(port, FORMS, 303, n -> Line.post("/yardstick", ""));
         Crowd.Pace form = Crowd.paces(port, FORMS, 303, n -> form(crowd + "-" + n));
         Crowd.Pace button = Crowd.paces(port, FORMS, 303, n -> button(tokens.get(n)));
-        if (round > 0) {
+        if (measured) {
             medians.add("static", least);
             medians.add("page", page);
             medians.add("insert", insert);
@@ -297,14 +299,5 @@ class SizeBench {
         long begin = System.nanoTime();
         deed.call();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    /// The most that the heap's parts ever held, in megabytes; some of it was garbage.
-    private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(part -> part.getType() == MemoryType.HEAP)
-                        .mapToLong(part -> part.getPeakUsage().getUsed())
-                        .sum()
-                >> 20;
     }
 }

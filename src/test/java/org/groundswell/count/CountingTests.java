@@ -86,6 +86,16 @@ class CountingTests {
 
         assertThat(counts.published(action).total()).isEmpty();
         assertThat(counts.published(action).countedAt()).isEqualTo(clock.instant());
+
+        withdraw(5, work);
+        count();
+
+        assertThat(jdbc.sql("select exists (select from count_bundle where action_id = ?)")
+                        .param(action)
+                        .query(Boolean.class)
+                        .single())
+                .as("a bundle that nobody is in")
+                .isFalse();
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.groundswell.people.Arrivals.Arrival;
 import org.groundswell.platform.GroundswellProperties;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.MailAddress;
@@ -18,6 +21,7 @@ import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +34,9 @@ class PeopleTests {
 
     @Autowired
     MailAllowance allowance;
+
+    @Autowired
+    Arrivals arrivals;
 
     @Autowired
     Vault vault;
@@ -130,6 +137,52 @@ class PeopleTests {
                     .filter(java.util.concurrent.Future::resultNow)
                     .count();
             assertThat(taken).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void racingArrivalsAreOnePersonAndTwoMails() throws Exception {
+        MailAddress typed = MailAddress.parse(UUID.randomUUID() + "@example.org");
+        Callable<Arrival> entry = () -> arrive(typed);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Arrival> arrived = threads.invokeAll(java.util.Collections.nCopies(12, entry)).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
+            assertThat(arrived)
+                    .extracting(Arrival::personId)
+                    .containsOnly(people.find(campaign, typed).orElseThrow());
+            assertThat(arrived).filteredOn(Arrival::mayBeMailed).hasSize(2);
+        }
+    }
+
+    /// Else it and whoever holds the person already would wait for each other.
+    @Test
+    @Timeout(60)
+    void whoWaitsForAPersonHoldsNoMailBack() throws Exception {
+        MailAddress typed = MailAddress.parse(UUID.randomUUID() + "@example.org");
+        UUID person = people.findOrAdd(campaign, typed, Locale.ENGLISH);
+        allowance.take(typed);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = new AtomicReference<Future<Arrival>>();
+            transaction.executeWithoutResult(status -> {
+                people.lock(List.of(person));
+                waiting.set(threads.submit(() -> arrive(typed)));
+                waitForALock();
+                assertThat(allowance.take(typed)).isTrue();
+            });
+            assertThat(Objects.requireNonNull(waiting.get()).get()).isEqualTo(new Arrival(person, false));
+        }
+    }
+
+    private Arrival arrive(MailAddress typed) {
+        return Objects.requireNonNull(transaction.execute(status -> arrivals.of(campaign, typed, Locale.ENGLISH)));
+    }
+
+    private void waitForALock() {
+        while (!jdbc.sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single()) {
+            Thread.onSpinWait();
         }
     }
 

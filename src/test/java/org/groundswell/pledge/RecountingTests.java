@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Folding;
 import org.groundswell.geo.Zips;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.Ground.TestAction;
 import org.groundswell.support.GroundswellTest;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,9 @@ class RecountingTests {
         String email = Ground.email();
         boolean onlyIf = chance.nextBoolean();
         UUID source = chance.nextBoolean() ? UUID.randomUUID() : null;
-        pledging.submit(action.id(), ways(action, chance), onlyIf, source, email, Locale.ENGLISH);
+        pledging.submit(
+                action.id(),
+                new FilledCard(ways(action, chance), onlyIf, source, MailAddress.parse(email), Locale.ENGLISH));
         String token = ground.token(email);
         var condition = new Condition(Condition.Scope.EVERYWHERE, 10 + chance.nextInt(30));
         pledging.confirm(

@@ -15,6 +15,7 @@ import org.groundswell.coalition.Participating;
 import org.groundswell.count.Folding;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SmtpServer;
 import org.groundswell.support.Stage;
@@ -163,7 +164,8 @@ class SourceTests {
 
     private void submit(@Nullable UUID source) {
         UUID way = action.ways().getFirst().id();
-        pledging.submit(action.id(), Set.of(way), false, source, email, Locale.ENGLISH);
+        pledging.submit(
+                action.id(), new FilledCard(Set.of(way), false, source, MailAddress.parse(email), Locale.ENGLISH));
     }
 
     private String pledge(@Nullable UUID source) {

@@ -14,6 +14,8 @@ import org.groundswell.campaign.CampaignView;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.MailAddress;
+import org.groundswell.pledge.FilledCard;
 import org.groundswell.pledge.Pledging;
 import org.groundswell.support.SmtpServer;
 import org.groundswell.support.Stage;
@@ -80,8 +82,9 @@ final class SharingGround {
     ///
     /// @return the token of the link in their mail
     String signUp(String email, @Nullable UUID source) {
+        Set<UUID> ways = Set.of(action.ways().getFirst().id());
         context.getBean(Pledging.class)
-                .submit(action.id(), Set.of(action.ways().getFirst().id()), false, source, email, Locale.ENGLISH);
+                .submit(action.id(), new FilledCard(ways, false, source, MailAddress.parse(email), Locale.ENGLISH));
         context.getBean(Sending.class).sendDue();
         String link = SmtpServer.lastLetterTo(email).link("/link/").orElseThrow();
         return link.substring(link.lastIndexOf('/') + 1);
