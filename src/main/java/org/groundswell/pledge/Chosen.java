@@ -15,7 +15,7 @@ import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was ticked.
-final class Chosen {
+public final class Chosen {
 
     private Chosen() {}
 
@@ -63,7 +63,7 @@ final class Chosen {
     }
 
     /// Whether nothing is ticked for this action.
-    static boolean none(ActionView action, Collection<UUID> ticked) {
+    public static boolean none(ActionView action, Collection<UUID> ticked) {
         return action.ways().stream().map(WayView::id).noneMatch(ticked::contains);
     }
 }

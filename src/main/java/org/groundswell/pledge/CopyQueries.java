@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Everything we hold of a person in a campaign: whoever has the link may read it, as they may read their mail.
 @Component
-class CopyQueries {
+public class CopyQueries {
 
     private final LinkTokens tokens;
     private final LinkQueries links;
@@ -43,7 +43,7 @@ class CopyQueries {
     }
 
     /// @throws LinkGone when the link does not work
-    Map<String, Object> of(String token, Locale locale) {
+    public Map<String, Object> of(String token, Locale locale) {
         Holder holder = tokens.holder(token);
         LinkView view = links.open(token);
         var held = new LinkedHashMap<String, Object>();

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// it.
 @Component
 @Transactional
-class Leaving {
+public class Leaving {
 
     private final OpenActions actions;
     private final People people;

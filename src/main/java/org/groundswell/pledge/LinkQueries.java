@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// Reads what a link opens. Here, and only here, a person's pledges, sign-ups and address come together: for the eyes
 /// of that person.
 @Component
-class LinkQueries {
+public class LinkQueries {
 
     private final LinkTokens tokens;
     private final Submissions submissions;
@@ -46,7 +46,7 @@ class LinkQueries {
     }
 
     /// @throws LinkGone when the link does not work, or who had it was forgotten
-    LinkView open(String token) {
+    public LinkView open(String token) {
         Holder holder = tokens.holder(token);
         UUID person = holder.personId();
         List<LinkView.Promised> promised = promised(person);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promised everything that was confirmed before, withdrawn or not
 /// @param mailDomain what stands behind the @ of the address we hold
 /// @param language of the mails
-record LinkView(
+public record LinkView(
         CampaignView campaign,
         List<Asked> waiting,
         List<ActionView> tooLate,
@@ -31,14 +31,14 @@ record LinkView(
         Locale language,
         boolean mailStopped) {
 
-    Optional<Promised> promised(Seat seat) {
+    public Optional<Promised> promised(Seat seat) {
         return promised.stream()
                 .filter(promise -> Seat.of(promise.pledge()).equals(seat))
                 .findFirst();
     }
 
     /// A pledge that was not withdrawn: for the action and of the seat, if they are named.
-    Optional<Promised> standing(@Nullable UUID actionId, int seat) {
+    public Optional<Promised> standing(@Nullable UUID actionId, int seat) {
         return promised.stream()
                 .filter(promise -> promise.pledge().isConfirmed())
                 .filter(promise -> actionId == null || promise.action().id().equals(actionId))
@@ -74,7 +74,7 @@ record LinkView(
     }
 
     /// The partners whose links brought what waits, the nearest action's first.
-    List<UUID> sources() {
+    public List<UUID> sources() {
         return waiting.stream().map(Asked::source).filter(Objects::nonNull).toList();
     }
 
@@ -99,7 +99,7 @@ record LinkView(
     /// @param source the partner whose link brought them; null when they came by themselves
     /// @param keptUntil the last day it is kept if it is confirmed now
     /// @param standing what people of this mailbox promised for the action before
-    record Asked(
+    public record Asked(
             ActionView action,
             Set<UUID> ways,
             boolean onlyIf,
@@ -118,7 +118,7 @@ record LinkView(
     /// @param open whether the action still takes pledges, so that the choice can be changed
     /// @param count what everybody sees of the action's count
     /// @param last whether the action's day has come
-    record Promised(ActionView action, Pledge pledge, boolean open, boolean last, PublishedCount count) {
+    public record Promised(ActionView action, Pledge pledge, boolean open, boolean last, PublishedCount count) {
 
         /// Whether it counts, as far as everybody knows.
         public boolean isOn() {
@@ -144,8 +144,13 @@ record LinkView(
         }
 
         /// How many more wait for others there, which is known of everywhere only.
-        int waiting() {
+        public int waiting() {
             return where().equals("everywhere") ? count.waiting().orElse(0) : 0;
+        }
+
+        /// The partner whose link brought them; null when they came by themselves.
+        public @Nullable UUID source() {
+            return pledge.terms().source();
         }
 
         /// Whether it is of the second person who uses this mailbox.

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Pledge {
 
     /// Whose mailbox it is; the seat after it is of somebody they share it with.
-    static final int FIRST = 1;
+    public static final int FIRST = 1;
 
     /// Two people in a home may use one mailbox, and no third.
-    static final int LAST = 2;
+    public static final int LAST = 2;
 
     private final UUID id;
     private final UUID actionId;

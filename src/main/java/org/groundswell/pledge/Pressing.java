@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Both happen or none.
 @Component
 @Transactional
-class Pressing {
+public class Pressing {
 
     private final PledgeLinks links;
     private final LinkQueries queries;
@@ -30,7 +30,7 @@ class Pressing {
     /// @param name for that partner; blank for none
     /// @throws LinkGone when the link opens nothing any more
     /// @throws org.groundswell.platform.Refused as [Pledging#confirm] and [Consenting#give] refuse
-    Seat press(String token, ButtonAnswer answer, @Nullable UUID agreement, String name) {
+    public Seat press(String token, ButtonAnswer answer, @Nullable UUID agreement, String name) {
         Holder holder = links.hold(token);
         List<UUID> brought = queries.open(token).sources();
         Seat seat = pledging.confirm(token, answer);

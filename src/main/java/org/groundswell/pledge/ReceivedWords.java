@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /// What was written to whoever has a link, as their own page shows it.
 @Component("receivedWords")
-class ReceivedWords {
+public class ReceivedWords {
 
     private final LinkTokens tokens;
     private final Correspondence correspondence;

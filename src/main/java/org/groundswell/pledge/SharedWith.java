@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Which partners may write to whoever has a link, as their own page and their copy show it.
 @Component("sharedWith")
-class SharedWith {
+public class SharedWith {
 
     private final LinkTokens tokens;
     private final Consenting consenting;
@@ -25,7 +25,7 @@ class SharedWith {
     }
 
     /// The same for the file of everything we hold.
-    List<Map<String, String>> copy(String token, Locale locale) {
+    public List<Map<String, String>> copy(String token, Locale locale) {
         return of(token).stream()
                 .map(given -> Map.of(
                         "partner", given.partner(),

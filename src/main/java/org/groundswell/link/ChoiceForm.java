@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +11,9 @@ import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Ids;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.Pledge;
+import org.groundswell.pledge.Seat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 

@@ -1,9 +1,10 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.net.URI;
 import java.util.Locale;
 import org.groundswell.platform.Languages;
 import org.groundswell.platform.Links;
+import org.groundswell.pledge.Changing;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,7 @@ import org.groundswell.platform.PublicForm;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.SentTooOften;
 import org.groundswell.platform.VisitorLimits;
+import org.groundswell.pledge.Relinking;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class LostLinkController {
     @GetMapping
     String form(Model model) {
         model.addAttribute("form", new LostLinkForm());
-        return "pledge/lost";
+        return "link/lost";
     }
 
     @PostMapping
@@ -54,20 +55,20 @@ class LostLinkController {
         } catch (SentTooOften tooOften) {
             tooOften.into(errors);
             response.setHeader(HttpHeaders.RETRY_AFTER, tooOften.retryAfter());
-            return new ModelAndView("pledge/lost", HttpStatus.TOO_MANY_REQUESTS);
+            return new ModelAndView("link/lost", HttpStatus.TOO_MANY_REQUESTS);
         } catch (Refused refused) {
             refused.into(errors);
-            return new ModelAndView("pledge/lost", HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView("link/lost", HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @GetMapping("/asked")
     String asked() {
-        return "pledge/asked";
+        return "link/asked";
     }
 
     @GetMapping("/erased")
     String erased() {
-        return "pledge/erased";
+        return "link/erased";
     }
 }

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +10,13 @@ import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.Tally;
+import org.groundswell.pledge.ButtonAnswer;
+import org.groundswell.pledge.Leaving;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.LinkQueries;
+import org.groundswell.pledge.LinkView;
+import org.groundswell.pledge.Pressing;
+import org.groundswell.pledge.Seat;
 import org.groundswell.sharing.Consenting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -130,20 +137,20 @@ class LinkController {
         Sharing.Share share = sharing.of(promised.action(), code(promised), locale);
         model.addAttribute("share", share);
         model.addAttribute("qr", sharing.qr(share, locale));
-        return "pledge/thanks";
+        return "link/thanks";
     }
 
     /// What the link they came by carried, so that whom they bring counts as brought by the same partner. Nothing
     /// of themselves goes along: nobody learns who brought whom.
     private String code(LinkView.Promised promised) {
-        UUID source = promised.pledge().terms().source();
+        UUID source = promised.source();
         return source == null
                 ? ""
                 : partners.code(promised.action().campaignId(), source).orElse("");
     }
 
     private ModelAndView button(String token, LinkView view, ButtonForm form) {
-        return new ModelAndView("pledge/button")
+        return new ModelAndView("link/button")
                 .addObject("token", token)
                 .addObject("view", view)
                 .addObject("accent", view.campaign().accent())

@@ -1,7 +1,9 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
+import org.groundswell.count.Condition;
 import org.groundswell.geo.Zip;
 import org.groundswell.geo.Zips;
+import org.groundswell.pledge.Changing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,16 +14,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where somebody is, if they say so.
+/// How many others must be in, and where, if somebody depends on that.
 @Controller
-@RequestMapping("/link/{token}/zip")
-class ZipController {
+@RequestMapping("/link/{token}/condition")
+class ConditionController {
 
     private final ChangePages pages;
     private final Changing changing;
     private final Zips zips;
 
-    ZipController(ChangePages pages, Changing changing, Zips zips) {
+    ConditionController(ChangePages pages, Changing changing, Zips zips) {
         this.pages = pages;
         this.changing = changing;
         this.zips = zips;
@@ -29,12 +31,26 @@ class ZipController {
 
     @GetMapping
     ModelAndView form(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
-        return pages.open("zip", token, form);
+        return pages.open("condition", token, form);
     }
 
     @PostMapping
     ModelAndView change(@PathVariable String token, @ModelAttribute("form") ChoiceForm form, BindingResult errors) {
+        @Nullable Condition condition = form.findCondition(errors);
         @Nullable Zip zip = form.findZip(zips, errors);
-        return pages.answer("zip", token, form, errors, "saved", () -> changing.zip(token, form.whose(), zip));
+        return pages.answer(
+                "condition",
+                token,
+                form,
+                errors,
+                "saved",
+                () -> changing.condition(token, form.whose(), condition, zip));
+    }
+
+    /// "I will do it anyway".
+    @PostMapping("/removal")
+    ModelAndView countAnyway(@PathVariable String token, @ModelAttribute("form") ChoiceForm form) {
+        changing.condition(token, form.whose(), null, null);
+        return OwnPage.back(token, "counted");
     }
 }

@@ -1,5 +1,6 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
+import org.groundswell.pledge.Changing;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.groundswell.count.Condition;
 import org.groundswell.platform.Ids;
+import org.groundswell.pledge.ButtonAnswer;
+import org.groundswell.pledge.Chosen;
+import org.groundswell.pledge.LinkView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 

@@ -1,10 +1,11 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.groundswell.count.Condition;
 import org.groundswell.count.Condition.Scope;
+import org.groundswell.pledge.Pledge;
 
 /// How many must be in, and where, as somebody chose or typed it.
 ///

@@ -1,6 +1,7 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.groundswell.pledge.LinkGone;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,6 @@ class LinkPages {
 
     @ExceptionHandler
     ModelAndView gone(LinkGone gone) {
-        return new ModelAndView("pledge/gone", HttpStatus.NOT_FOUND);
+        return new ModelAndView("link/gone", HttpStatus.NOT_FOUND);
     }
 }

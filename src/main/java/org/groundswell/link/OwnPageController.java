@@ -1,5 +1,10 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
+import org.groundswell.pledge.Leaving;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.LinkQueries;
+import org.groundswell.pledge.LinkView;
+import org.groundswell.pledge.Pledging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +37,7 @@ class OwnPageController {
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("view", view);
         model.addAttribute("promised", view.promised(form.whose()).orElseThrow(LinkGone::new));
-        return "pledge/withdrawal";
+        return "link/withdrawal";
     }
 
     @PostMapping("/withdrawal")
@@ -47,7 +52,7 @@ class OwnPageController {
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("two", view.promised().stream().anyMatch(LinkView.Promised::isSecond));
-        return "pledge/erasure";
+        return "link/erasure";
     }
 
     @PostMapping("/erasure")
@@ -62,7 +67,7 @@ class OwnPageController {
         model.addAttribute("token", token);
         model.addAttribute("accent", view.campaign().accent());
         model.addAttribute("stopped", view.mailStopped());
-        return "pledge/stop";
+        return "link/stop";
     }
 
     /// Mail programs send this by themselves when somebody taps "unsubscribe" there, so it needs no field to stop.

@@ -1,6 +1,10 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import org.groundswell.platform.Refused;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.LinkQueries;
+import org.groundswell.pledge.LinkView;
+import org.groundswell.pledge.Seat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;

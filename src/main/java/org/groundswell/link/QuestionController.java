@@ -1,8 +1,11 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.groundswell.count.Answer;
+import org.groundswell.pledge.Answering;
+import org.groundswell.pledge.Pledge;
+import org.groundswell.pledge.Reconfirming;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.platform.Tokens;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.LinkQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;

@@ -1,7 +1,10 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.Locale;
 import java.util.Map;
+import org.groundswell.pledge.CopyQueries;
+import org.groundswell.pledge.ReceivedWords;
+import org.groundswell.pledge.SharedWith;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

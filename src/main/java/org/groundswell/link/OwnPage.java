@@ -1,6 +1,9 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import java.util.Map;
+import org.groundswell.pledge.LinkGone;
+import org.groundswell.pledge.LinkView;
+import org.groundswell.pledge.Seat;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Somebody's own page: what we hold, and every way out.
@@ -40,7 +43,7 @@ final class OwnPage {
     }
 
     private static ModelAndView page(String name, String token, LinkView view) {
-        return new ModelAndView("pledge/" + name)
+        return new ModelAndView("link/" + name)
                 .addObject("token", token)
                 .addObject("view", view)
                 .addObject("accent", view.campaign().accent());

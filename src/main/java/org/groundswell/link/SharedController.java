@@ -1,6 +1,8 @@
-package org.groundswell.pledge;
+package org.groundswell.link;
 
 import org.groundswell.platform.Ids;
+import org.groundswell.pledge.Leaving;
+import org.groundswell.pledge.LinkGone;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
