@@ -34,8 +34,11 @@ class DemoPledges {
 
     private static final Map<Condition.Scope, List<Integer>> MINIMUMS = Map.of(
             Condition.Scope.EVERYWHERE, List.of(50, 100, 200, 500, 1_000, 5_000),
-            Condition.Scope.STATE, List.of(100, 320, 500),
-            Condition.Scope.COUNTY, List.of(50, 150, 150));
+            Condition.Scope.STATE, List.of(100, 300, 300),
+            Condition.Scope.COUNTY, List.of(50, 170, 170, 170));
+
+    private static final List<Condition.Scope> SCOPES =
+            List.of(Condition.Scope.EVERYWHERE, Condition.Scope.STATE, Condition.Scope.COUNTY, Condition.Scope.COUNTY);
 
     /// Of so many, one shares the mailbox of whoever came before.
     private static final int SHARED = 40;
@@ -158,8 +161,7 @@ class DemoPledges {
         if (random.nextInt(3) > 0) {
             return null;
         }
-        var scopes = Condition.Scope.values();
-        var scope = zip == null ? Condition.Scope.EVERYWHERE : scopes[random.nextInt(scopes.length)];
+        var scope = zip == null ? Condition.Scope.EVERYWHERE : SCOPES.get(random.nextInt(SCOPES.size()));
         List<Integer> minimums = MINIMUMS.getOrDefault(scope, List.of());
         return new Condition(scope, minimums.get(random.nextInt(minimums.size())));
     }

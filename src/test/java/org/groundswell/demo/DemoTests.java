@@ -50,6 +50,13 @@ class DemoTests {
     }
 
     @Test
+    void pageOfNumbersSaysWhatWouldBringInThoseWhoWait() {
+        assertThat(web.get().uri("/c/may-day-2026/may-day/counts"))
+                .bodyText()
+                .contains("In Hennepin County, Minnesota, about", "In Minnesota, about");
+    }
+
+    @Test
     void mailboxOpensOnThisMachineOnly() {
         assertThat(web.get().uri("/dev/mail")).hasStatusOk();
         assertThat(web.get().uri("/dev/mail").with(request -> {
