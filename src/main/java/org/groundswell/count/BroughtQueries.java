@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what partners' links brought. For those who organize and for the partner itself; ask who is asking first.
+/// Reads what partners' links brought, as it was when the publisher last moved it: late and in steps, as what everybody
+/// sees. For those who organize and for the partner itself; ask who is asking first.
 @Component
 public class BroughtQueries {
 
@@ -23,8 +24,8 @@ public class BroughtQueries {
         Map<UUID, BroughtCount> brought = new HashMap<>();
         if (!actionIds.isEmpty()) {
             jdbc.sql("""
-                    select action_id, sum(exact) filter (where cell = :in) as people,
-                        sum(exact) filter (where cell = :waiting) as others
+                    select action_id, sum(basis) filter (where cell = :in) as people,
+                        sum(basis) filter (where cell = :waiting) as others
                     from count_cell where action_id in (:actions) and cell in (:in, :waiting) group by action_id
                     """)
                     .param("actions", actionIds)
@@ -40,7 +41,7 @@ public class BroughtQueries {
         return brought;
     }
 
-    private static Optional<Integer> shown(int exact) {
-        return Optional.of(exact).filter(n -> n >= HowWeCount.LEAST).map(HowWeCount::rounded);
+    private static Optional<Integer> shown(int people) {
+        return Optional.of(people).filter(n -> n >= HowWeCount.LEAST).map(HowWeCount::rounded);
     }
 }
