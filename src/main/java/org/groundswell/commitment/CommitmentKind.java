@@ -64,7 +64,7 @@ public enum CommitmentKind {
         return "commitment.kind." + key();
     }
 
-    /// How much one commitment adds to a sum of its kind: its number, or one where it is a thing. A hall is one hall,
+    /// How much one commitment adds to a sum of its kind: its number, or one where it is a thing. A hall is one,
     /// however many people it holds; a strike without a number adds none.
     public int amount(@Nullable Integer number) {
         if (counted()) {

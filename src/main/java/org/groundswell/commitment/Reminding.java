@@ -71,7 +71,8 @@ public class Reminding {
         return due.size();
     }
 
-    /// Stops the reminders of one commitment, or lets them go out again. The admins hear all the same when it is late.
+    /// Stops the reminders of one commitment, or lets them go out again. The admins hear all the same when it is
+    /// late.
     public void setReminded(Actor actor, UUID partnerId, UUID id, boolean reminded) {
         Commitment commitment = CommitmentAccess.own(actor, partnerId, id, commitments);
         String change = reminded

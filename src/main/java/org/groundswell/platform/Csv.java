@@ -7,7 +7,8 @@ public final class Csv {
 
     private Csv() {}
 
-    /// A cell of words that people wrote. A spreadsheet would run what begins like a formula: a quote makes it text.
+    /// A cell of words that people wrote. A spreadsheet would run what begins like a formula: a quote makes it
+    /// text.
     public static String cell(String words) {
         boolean formula = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + words.replace("\"", "\"\"") + '"';
