@@ -30,6 +30,9 @@ public class NeedsForm {
     /// What was typed, as far as it can be read; the errors say what cannot.
     Map<CommitmentKind, Integer> read(BindingResult errors) {
         Map<CommitmentKind, Integer> needs = new EnumMap<>(CommitmentKind.class);
+        if (lines.isEmpty()) {
+            errors.reject("coalition.error.form");
+        }
         for (int at = 0; at < lines.size(); at++) {
             NeedForm line = lines.get(at);
             String field = "lines[" + at + "].number";
