@@ -7,6 +7,7 @@ import org.groundswell.commitment.CommitmentAnswer;
 import org.groundswell.commitment.CommitmentDeciding;
 import org.groundswell.commitment.CommitmentQueries;
 import org.groundswell.commitment.Conversing;
+import org.groundswell.commitment.Reminding;
 import org.groundswell.demo.DemoFacts.CommitmentFacts;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
@@ -21,11 +22,13 @@ class DemoAnswers {
     private final CommitmentDeciding deciding;
     private final CommitmentQueries queries;
     private final Conversing conversing;
+    private final Reminding reminding;
 
-    DemoAnswers(CommitmentDeciding deciding, CommitmentQueries queries, Conversing conversing) {
+    DemoAnswers(CommitmentDeciding deciding, CommitmentQueries queries, Conversing conversing, Reminding reminding) {
         this.deciding = deciding;
         this.queries = queries;
         this.conversing = conversing;
+        this.reminding = reminding;
     }
 
     void give(Actor admin, UUID campaign, Actor representative, UUID partner, UUID id, CommitmentFacts facts) {
@@ -43,6 +46,14 @@ class DemoAnswers {
             default -> deciding.agree(admin, campaign, id, new CommitmentAnswer(version, reason, said));
         }
         converse(admin, campaign, representative, partner, id, facts.conversation());
+    }
+
+    /// Reminds of what is due or late today.
+    void remind() {
+        int reminded;
+        do {
+            reminded = reminding.remindSome();
+        } while (reminded > 0);
     }
 
     private void converse(

@@ -112,6 +112,7 @@ class DemoCoalition {
                 live(admin, campaign, day, member, commitment, action);
             }
         }));
+        answers.remind();
     }
 
     private void live(

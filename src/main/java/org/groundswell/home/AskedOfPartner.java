@@ -60,7 +60,9 @@ class AskedOfPartner {
 
     private Needed needed(NeedLine line, Locale locale) {
         String what = words.some(line.kind(), line.needed(), locale);
+        boolean allAgreed = line.agreed() > 0 && line.agreed() == line.promised();
+        String key = allAgreed ? "home.partner.needed.agreed" : "home.partner.needed";
         Object[] said = {what, line.promised(), line.agreed()};
-        return new Needed(line.kind().name(), what, messages.getMessage("home.partner.needed", said, locale));
+        return new Needed(line.kind().name(), what, messages.getMessage(key, said, locale));
     }
 }

@@ -59,9 +59,7 @@ class BoardTests {
         UUID takenBack = ground.agreed();
         committing.withdraw(ground.actor(ground.lead), ground.partner, takenBack, CoalitionGround.WHY, "No people.");
 
-        assertThat(board(""))
-                .bodyText()
-                .contains(">120 / 80 / 18<", "1 without a number", ">1 / 0 / 0<", ">5 / 2 / 0<");
+        assertThat(board("")).bodyText().contains(">120/80/18<", "1 without a number", ">1/0/0<", ">5/2/0<");
     }
 
     @Test
@@ -83,7 +81,7 @@ class BoardTests {
                 .contains("0 of 2 agreed");
         assertThat(page(ground.lead, "/partner/" + ground.partner))
                 .bodyText()
-                .contains("The coalition needs 54 marshals; 40 promised, 40 of them agreed.", "kind=MARSHALS");
+                .contains("The coalition needs 54 marshals; 40 agreed so far.", "kind=MARSHALS");
     }
 
     @Test
