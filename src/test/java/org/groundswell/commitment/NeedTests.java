@@ -2,6 +2,8 @@ package org.groundswell.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,8 +22,11 @@ import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.StaleVersion;
 import org.groundswell.support.GroundswellTest;
+import org.groundswell.support.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -200,6 +205,59 @@ class NeedTests {
                         elsewhere.actor(elsewhere.admin), elsewhere.campaign.id(), ground.action.id(), 0, Map.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1000000000000", "forty", "1.5"})
+    void whatIsNoNumberIsSaidBesideItsFieldAndKept(String typed) {
+        MvcTestResult answer = send(0, typed);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer)).contains("value=\"" + typed + "\"", "Enter a whole number from 1 to 1,000,000.");
+        assertThat(needs.of(ground.action.id()).lines()).isEmpty();
+    }
+
+    @Test
+    void theFormShowsWhatSomebodyElseSavedMeanwhile() {
+        assertThat(send(0, "40")).hasStatus(303);
+        MvcTestResult answer = send(0, "55");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(body(answer)).contains("value=\"55\"", "40", "name=\"version\" value=\"1\"");
+        assertThat(send(1, "55")).hasStatus(303);
+        assertThat(lines().getFirst().needed()).isEqualTo(55);
+    }
+
+    @Test
+    void aFormOfAnActionThatWasCancelledMeanwhileSavesNothing() {
+        ground.cancelTheAction();
+
+        assertThat(send(0, "40")).hasStatus(422);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void aPartnerComesFromANeedToItsSentence() {
+        MvcTestResult answer = mvc.perform(
+                get("/partner/%s/commitments/new?action=%s&kind=HALL".formatted(ground.partner, ground.action.id()))
+                        .with(SignedIn.as(ground.lead)));
+
+        assertThat(body(answer))
+                .contains("<option value=\"HALL\" selected=\"selected\">")
+                .contains("Write only what your organization can say in public.")
+                .contains("<option value=\"" + ground.action.id() + "\" selected=\"selected\">");
+    }
+
+    private MvcTestResult send(int version, String marshals) {
+        return mvc.perform(post("/organize/%s/actions/%s/needs".formatted(ground.campaign.slug(), ground.action.slug()))
+                .with(SignedIn.as(organizer.accountId()))
+                .param("version", Integer.toString(version))
+                .param("lines[0].kind", "MARSHALS")
+                .param("lines[0].number", marshals));
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private void state(int version, Map<CommitmentKind, Integer> wanted) {
         stating.state(organizer, ground.campaign.id(), ground.action.id(), version, wanted);
     }
@@ -225,7 +283,7 @@ class NeedTests {
         MvcTestResult answer = mvc.get()
                 .uri(language + "/c/%s/%s".formatted(ground.campaign.slug(), ground.action.slug()))
                 .exchange();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return body(answer);
     }
 
     private static List<Future<Object>> atOnce(Runnable one, Runnable other) throws InterruptedException {
