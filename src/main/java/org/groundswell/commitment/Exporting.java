@@ -1,6 +1,7 @@
 package org.groundswell.commitment;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -55,7 +56,12 @@ public class Exporting {
                 null,
                 Integer.toString(rows.size()),
                 stamp);
-        return new ExportedCommitments(stamp, names.of(actor.accountId()), clock.instant(), surroundings.today(), rows);
+        return new ExportedCommitments(
+                stamp,
+                names.of(actor.accountId()),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                surroundings.today(),
+                rows);
     }
 
     private static String letters() {

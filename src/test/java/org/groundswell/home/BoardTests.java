@@ -59,7 +59,9 @@ class BoardTests {
         UUID takenBack = ground.agreed();
         committing.withdraw(ground.actor(ground.lead), ground.partner, takenBack, CoalitionGround.WHY, "No people.");
 
-        assertThat(board("")).bodyText().contains(">120/80/18<", "1 without a number", ">1/0/0<", ">5/2/0<");
+        assertThat(board(""))
+                .bodyText()
+                .contains(">120/<wbr>80/<wbr>18<", "1 without a number", ">1/<wbr>0/<wbr>0<", ">5/<wbr>2/<wbr>0<");
     }
 
     @Test
