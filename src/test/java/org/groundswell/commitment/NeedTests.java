@@ -2,6 +2,7 @@ package org.groundswell.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -29,8 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GroundswellTest
 class NeedTests {
@@ -55,6 +58,12 @@ class NeedTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private CoalitionGround ground;
     private Actor organizer;
@@ -152,7 +161,15 @@ class NeedTests {
         UUID first = ground.proposed();
         UUID second = ground.proposed();
 
-        atOnce(() -> agree(first), () -> agree(second));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> other = transactions.execute(open -> {
+                agree(first);
+                Future<?> waiting = threads.submit(() -> agree(second));
+                await().until(() -> waiting.isDone() || somebodyWaits());
+                return waiting;
+            });
+            other.get();
+        }
 
         assertThat(publicPage("")).contains("Still needed: 20 marshals.");
     }
@@ -244,6 +261,13 @@ class NeedTests {
                 .contains("<option value=\"HALL\" selected=\"selected\">")
                 .contains("Write only what your organization can say in public.")
                 .contains("<option value=\"" + ground.action.id() + "\" selected=\"selected\">");
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                select count(*) from pg_stat_activity
+                where wait_event_type = 'Lock' and datname = current_database()
+                """).query(Integer.class).single() > 0;
     }
 
     private MvcTestResult send(int version, String marshals) {
