@@ -29,6 +29,9 @@ final class MadeKeys {
 
     private static final Set<String> ROLES = dashed(Role.values());
     private static final Set<String> COMMITMENTS = dashed(CommitmentKind.values());
+    private static final Set<String> NEEDED = dashed(Arrays.stream(CommitmentKind.values())
+            .filter(CommitmentKind::takesNumber)
+            .toArray(CommitmentKind[]::new));
     private static final Set<String> ACTIONS =
             Arrays.stream(ActionKind.values()).map(ActionKind::key).collect(Collectors.toSet());
 
@@ -63,6 +66,8 @@ final class MadeKeys {
             Map.entry("action.starter.way.", said("action", "ActionKind\\.[A-Z_]+, List\\.of\\(([^;)]*)\\)")),
             Map.entry("action.where.", names(Where.Kind.values())),
             Map.entry("commitment.kind.", COMMITMENTS),
+            Map.entry("commitment.need.", NEEDED),
+            Map.entry("commitment.needed.", NEEDED),
             Map.entry("commitment.journal.", union(List.of(DEEDS, REPORTS, Set.of("reported")))),
             Map.entry(
                     "coalition.journal.partner.",

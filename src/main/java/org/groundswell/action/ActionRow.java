@@ -36,6 +36,7 @@ record ActionRow(
         List<WayView> ways,
         LocalizedText exceptions,
         LocalizedText outcome,
+        LocalizedText missing,
         List<OfferView> offers,
         @Nullable AskContact contact,
         List<NoticeView> news,
@@ -47,7 +48,7 @@ record ActionRow(
     static final String SELECT = """
             select a.id, a.campaign_id, a.slug, a.kind, a.state, a.name, a.ask, a.about, a.exceptions, a.outcome,
                 a.day, a.starts, a.ends, a.zone, a.where_kind, a.places, a.link, a.contact, a.moved_from, a.version,
-                a.code,
+                a.code, a.missing,
                 (select c.languages from campaign c where c.id = a.campaign_id) as languages,
                 (select coalesce(jsonb_agg(jsonb_build_object(
                         'id', w.id, 'text', w.text, 'cannotStop', w.cannot_stop,
@@ -86,6 +87,7 @@ record ActionRow(
                 list(row, "ways", WAYS, WayView::preferring),
                 text(row, "exceptions"),
                 text(row, "outcome"),
+                text(row, "missing"),
                 list(row, "offers", OFFERS, OfferView::preferring),
                 contact(row),
                 list(row, "news", NEWS, NoticeView::preferring),
@@ -151,6 +153,7 @@ record ActionRow(
                 ways,
                 exceptions,
                 outcome,
+                missing,
                 offers,
                 contact,
                 notices(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about Markdown
 /// @param ways those offered now, the one for people who cannot stop work last
 /// @param outcome what came of it, once the organizers have said so
+/// @param missing what it still needs from groups, as far as the public may know
 /// @param notices newest first, without the cancellation
 /// @param movedFrom the day it was first announced for, if that was another
 /// @param code its short address, see [Sharing]
@@ -36,6 +37,7 @@ public record ActionView(
         List<WayView> ways,
         LocalizedText exceptions,
         LocalizedText outcome,
+        LocalizedText missing,
         List<OfferView> offers,
         @Nullable AskContact contact,
         List<NoticeView> notices,

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,23 @@ public class CommitmentCounts {
                     OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
                     return new CommitmentsWaiting(row.getInt("count"), oldest == null ? null : oldest.toInstant());
                 })
+                .single();
+    }
+
+    /// What became of all that a partner ever promised to a campaign, or anywhere.
+    public KeptRecord record(UUID partnerId, @Nullable UUID campaignId) {
+        return jdbc.sql("""
+                select count(*) filter (where state = 'KEPT') as kept,
+                    count(*) filter (where state = 'PARTLY_KEPT') as partly,
+                    count(*) filter (where state = 'NOT_KEPT') as not_kept,
+                    count(*) filter (where state = 'WITHDRAWN' and proposed_at is not null) as taken_back
+                from commitment
+                where partner_id = :partner and (:campaign::uuid is null or campaign_id = :campaign)
+                """)
+                .param("partner", partnerId)
+                .param("campaign", campaignId)
+                .query((row, number) -> new KeptRecord(
+                        row.getInt("kept"), row.getInt("partly"), row.getInt("not_kept"), row.getInt("taken_back")))
                 .single();
     }
 

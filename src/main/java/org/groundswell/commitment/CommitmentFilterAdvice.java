@@ -7,7 +7,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Reads the list's filter from the address, for the list and for the pages that lead back to it.
-@ControllerAdvice(assignableTypes = {CommitmentController.class, CommitmentDecisionController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            CommitmentController.class,
+            CommitmentDecisionController.class,
+            CommitmentFileController.class,
+            ConversationController.class
+        })
 class CommitmentFilterAdvice {
 
     static final String FILTER = "filter";

@@ -1,5 +1,7 @@
 package org.groundswell.commitment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.groundswell.platform.Refused;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,49 @@ public enum CommitmentKind {
     /// The message key of the words that stand in the form's gap: "bring marshals".
     public String messageKey() {
         return "commitment.kind." + key();
+    }
+
+    /// How much one commitment adds to a sum of its kind: its number, or one where it is a thing. A hall is one,
+    /// however many people it holds; a strike without a number adds none.
+    public int amount(@Nullable Integer number) {
+        if (counted()) {
+            return 1;
+        }
+        return number == null ? 0 : number;
+    }
+
+    /// Those of which each commitment is one.
+    static List<String> countedOnes() {
+        return Arrays.stream(values())
+                .filter(CommitmentKind::counted)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private boolean counted() {
+        return this == HALL || !takesNumber();
+    }
+
+    /// The message key of how many an action needs of it: "14 marshals".
+    String needKey() {
+        return "commitment.need." + key();
+    }
+
+    /// The message key of its name in a list of needs: "Marshals".
+    public String neededKey() {
+        return "commitment.needed." + key();
+    }
+
+    /// Those an action can need a number of.
+    static List<CommitmentKind> neededOnes() {
+        return Arrays.stream(values()).filter(CommitmentKind::takesNumber).toList();
+    }
+
+    /// @throws Refused when an action cannot need so many of it
+    void checkNeed(int number) {
+        if (!takesNumber() || number < 1 || number > MOST) {
+            throw new Refused("", "platform.error.number", MOST);
+        }
     }
 
     /// @throws Refused when a number is missing, does not belong here, or is out of range

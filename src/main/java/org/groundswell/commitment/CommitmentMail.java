@@ -48,17 +48,48 @@ class CommitmentMail {
     /// Tells those who may decide, at once.
     void toAdmins(UUID commitmentId, String name) {
         CommitmentRow row = commitments.page(commitmentId).row();
-        String campaign =
-                campaigns.byId(row.campaignId()).orElseThrow(NotFound::new).slug();
-        String path = "/organize/%s/commitments/%s".formatted(campaign, row.id());
-        post(people.admins(row.campaignId()), name, row, path, Duration.ZERO);
+        post(people.admins(row.campaignId()), name, row, adminPath(row), Duration.ZERO);
     }
 
     /// Tells those who speak for the partner, once the decision can no longer be taken back.
     void toRepresentatives(UUID commitmentId, String name) {
         CommitmentRow row = commitments.page(commitmentId).row();
-        String path = "/partner/%s/commitments/%s".formatted(row.partnerId(), row.id());
-        post(people.representatives(row.partnerId()), name, row, path, Commitment.UNDO);
+        post(people.representatives(row.partnerId()), name, row, partnerPath(row), Commitment.UNDO);
+    }
+
+    /// Tells the other side that there is something to read, and not what.
+    void written(UUID commitmentId, boolean byPartner) {
+        CommitmentRow row = commitments.page(commitmentId).row();
+        String path = byPartner ? adminPath(row) : partnerPath(row);
+        for (RoleHolder to : byPartner ? people.admins(row.campaignId()) : people.representatives(row.partnerId())) {
+            send(to, "written", values(row, path, to), cause(row.id()) + ":thread", clock.instant());
+        }
+    }
+
+    /// Reminds whoever answers for it; all who speak for the partner when that account no longer does.
+    void remind(UUID commitmentId, Instant morning) {
+        CommitmentPage page = commitments.page(commitmentId);
+        CommitmentRow row = page.row();
+        List<RoleHolder> all = people.representatives(row.partnerId());
+        List<RoleHolder> owner = all.stream()
+                .filter(one -> one.accountId().equals(page.ownerId()))
+                .toList();
+        for (RoleHolder to : owner.isEmpty() ? all : owner) {
+            send(to, "reminder", values(row, partnerPath(row), to), remindedBy(row.id()), morning);
+        }
+    }
+
+    /// Tells those who may decide that its day has passed without a report.
+    void late(UUID commitmentId, Instant morning) {
+        CommitmentRow row = commitments.page(commitmentId).row();
+        for (RoleHolder to : people.admins(row.campaignId())) {
+            send(to, "late", values(row, adminPath(row), to), remindedBy(row.id()), morning);
+        }
+    }
+
+    /// Stops reminders that have not left yet.
+    void cancelReminders(UUID commitmentId) {
+        outbox.cancel(remindedBy(commitmentId));
     }
 
     /// Stops what has not left yet: what it says is no longer so.
@@ -82,13 +113,31 @@ class CommitmentMail {
 
     private void post(List<RoleHolder> recipients, String name, CommitmentRow row, String path, Duration wait) {
         for (RoleHolder to : recipients) {
-            Map<String, String> values = Map.of(
-                    "partner", row.partner(),
-                    "sentence", sentences.say(row, to.locale()),
-                    "reason", row.reason().in(to.locale()),
-                    "link", links.absolute(to.locale(), path));
-            send(to, name, values, cause(row.id()), clock.instant().plus(wait));
+            send(
+                    to,
+                    name,
+                    values(row, path, to),
+                    cause(row.id()),
+                    clock.instant().plus(wait));
         }
+    }
+
+    private Map<String, String> values(CommitmentRow row, String path, RoleHolder to) {
+        return Map.of(
+                "partner", row.partner(),
+                "sentence", sentences.say(row, to.locale()),
+                "reason", row.reason().in(to.locale()),
+                "link", links.absolute(to.locale(), path));
+    }
+
+    private String adminPath(CommitmentRow row) {
+        String campaign =
+                campaigns.byId(row.campaignId()).orElseThrow(NotFound::new).slug();
+        return "/organize/%s/commitments/%s".formatted(campaign, row.id());
+    }
+
+    private static String partnerPath(CommitmentRow row) {
+        return "/partner/%s/commitments/%s".formatted(row.partnerId(), row.id());
     }
 
     private void send(RoleHolder to, String name, Map<String, String> values, String cause, Instant notBefore) {
@@ -105,5 +154,9 @@ class CommitmentMail {
 
     private static String cause(UUID commitmentId) {
         return "commitment:" + commitmentId;
+    }
+
+    private static String remindedBy(UUID commitmentId) {
+        return cause(commitmentId) + ":reminder";
     }
 }

@@ -98,6 +98,14 @@ public class CommitmentQueries {
                 .list();
     }
 
+    /// What was agreed for an action and is not reported yet.
+    List<UUID> agreedFor(UUID actionId) {
+        return jdbc.sql("select id from commitment where action_id = :action and state = 'AGREED'")
+                .param("action", actionId)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /// @throws NotFound when there is none
     CommitmentPage page(UUID id) {
         CommitmentRow row =

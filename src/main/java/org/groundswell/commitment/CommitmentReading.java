@@ -2,7 +2,6 @@ package org.groundswell.commitment;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.account.AccountNames;
 import org.groundswell.account.Actor;
@@ -13,7 +12,6 @@ import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.journal.Subject;
 import org.groundswell.platform.NotFound;
-import org.groundswell.platform.Tally;
 import org.groundswell.platform.Theirs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class CommitmentReading {
     private final Reasons reasons;
     private final AccountNames names;
     private final Histories histories;
-    private final Progressing progress;
+    private final BesideCommitment beside;
     private final CommitmentSentences sentences;
 
     CommitmentReading(
@@ -37,14 +35,14 @@ class CommitmentReading {
             Reasons reasons,
             AccountNames names,
             Histories histories,
-            Progressing progress,
+            BesideCommitment beside,
             CommitmentSentences sentences) {
         this.commitments = commitments;
         this.answer = answer;
         this.reasons = reasons;
         this.names = names;
         this.histories = histories;
-        this.progress = progress;
+        this.beside = beside;
         this.sentences = sentences;
     }
 
@@ -95,10 +93,8 @@ class CommitmentReading {
 
     private ModelAndView drawn(String template, CommitmentPage page, Locale locale) {
         CommitmentRow row = page.row();
-        List<ProgressLine> said = progress.of(row);
         return new ModelAndView(template)
-                .addObject("progress", said)
-                .addObject("tally", tally(said))
+                .addAllObjects(beside.of(row))
                 .addObject("page", page)
                 .addObject("row", row)
                 .addObject("owner", names.of(page.ownerId()))
@@ -116,17 +112,6 @@ class CommitmentReading {
     private @Nullable String reason(HistoryLine line, Locale locale) {
         String said = line.reason();
         return said == null ? null : reasons.readBy(locale, said);
-    }
-
-    /// The newest amount, drawn; nothing while there is none.
-    private static @Nullable Tally tally(List<ProgressLine> said) {
-        return said.stream()
-                .map(ProgressLine::amount)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(amount -> amount > 0)
-                .map(amount -> Tally.of(amount, 0))
-                .orElse(null);
     }
 
     private static Subject subject(CommitmentRow row) {

@@ -49,6 +49,25 @@ public record CommitmentRow(
         return state == CommitmentState.AGREED && !cancelled ? ChronoUnit.DAYS.between(today, promise.dueOn()) : 0;
     }
 
+    /// How much it adds to what is promised of its kind.
+    public int amount() {
+        return promise.kind().amount(promise.quantity());
+    }
+
+    /// How much of that was kept.
+    public int keptAmount() {
+        return switch (state) {
+            case KEPT -> amount();
+            case PARTLY_KEPT -> delivered == null ? 0 : promise.kind().amount(delivered);
+            default -> 0;
+        };
+    }
+
+    /// Whether it has no number where one would be welcome.
+    public boolean unnumbered() {
+        return promise.quantity() == null && promise.kind().takesNumber() && amount() == 0;
+    }
+
     /// Whether its action is over.
     public boolean past(LocalDate today) {
         return actionDay != null && actionDay.isBefore(today);

@@ -66,13 +66,23 @@ public enum CommitmentState {
     }
 
     /// Those in which the coalition sees a commitment.
-    static List<CommitmentState> seenByCoalition() {
+    public static List<CommitmentState> seenByCoalition() {
         return Arrays.stream(values()).filter(state -> state != DRAFT).toList();
     }
 
     /// Whether something is still expected of somebody: it is neither ended nor refused.
     boolean open() {
         return this == DRAFT || this == PROPOSED || this == CHANGES_ASKED || this == AGREED;
+    }
+
+    /// Whether it counts among what was promised: neither refused nor taken back.
+    public boolean promised() {
+        return open() || reported();
+    }
+
+    /// Whether the coalition agreed to it, whatever came of it.
+    public boolean wasAgreed() {
+        return this == AGREED || reported();
     }
 
     /// Whether its partner has said how it went.

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Notes {
 
     private static final int LONGEST = 600;
+    private static final int LONGEST_MESSAGE = 2_000;
 
     private final Vault vault;
 
@@ -25,9 +26,7 @@ class Notes {
     /// @return nothing for no words
     /// @throws Refused on `note` when there are too many words, or the campaign keeps none any more
     byte @Nullable [] seal(UUID campaignId, SealedAt place, String note) {
-        if (note.length() > LONGEST) {
-            throw new Refused("note", "coalition.error.long", LONGEST, note.length());
-        }
+        requireShort("note", note, LONGEST);
         if (note.isBlank()) {
             return null;
         }
@@ -35,6 +34,19 @@ class Notes {
             return vault.seal(KeyScope.campaign(campaignId), place, note.strip());
         } catch (KeysShredded gone) {
             throw new Refused("note", "commitment.error.note.over");
+        }
+    }
+
+    /// @throws Refused on `text` when there are no words or too many, or the campaign keeps none any more
+    byte[] sealMessage(UUID campaignId, SealedAt place, String text) {
+        requireShort("text", text, LONGEST_MESSAGE);
+        if (text.isBlank()) {
+            throw new Refused("text", "commitment.error.thread.empty");
+        }
+        try {
+            return vault.seal(KeyScope.campaign(campaignId), place, text.strip());
+        } catch (KeysShredded gone) {
+            throw new Refused("text", "commitment.error.thread.over");
         }
     }
 
@@ -47,6 +59,14 @@ class Notes {
             return vault.open(KeyScope.campaign(campaignId), place, sealed);
         } catch (KeysShredded gone) {
             return "";
+        }
+    }
+
+    /// As people count: a browser sends a line's end as two letters.
+    private static void requireShort(String field, String words, int longest) {
+        int letters = words.replace("\r\n", "\n").length();
+        if (letters > longest) {
+            throw new Refused(field, "coalition.error.long", longest, letters);
         }
     }
 }

@@ -41,9 +41,14 @@ class PartnerCommitmentController {
 
     @GetMapping("/new")
     ModelAndView blank(
-            Actor actor, @PathVariable UUID partner, @RequestParam(defaultValue = "") String action, Locale locale) {
+            Actor actor,
+            @PathVariable UUID partner,
+            @RequestParam(defaultValue = "") String action,
+            @RequestParam(defaultValue = "") String kind,
+            Locale locale) {
         CommitmentForm form = CommitmentForm.blank(Ids.ordered());
         form.setActionId(action);
+        form.setKind(kind);
         return new ModelAndView(CommitmentFormPage.VIEW, formPage.model(actor, partner, null, locale))
                 .addObject("form", form);
     }

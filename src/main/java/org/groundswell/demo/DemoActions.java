@@ -10,6 +10,7 @@ import org.groundswell.action.ActionPublishing;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.action.Schedule;
 import org.groundswell.action.Where;
+import org.groundswell.commitment.Stating;
 import org.groundswell.demo.DemoCoalition.Published;
 import org.groundswell.demo.DemoFacts.ActionFacts;
 import org.groundswell.platform.Ids;
@@ -25,8 +26,15 @@ class DemoActions {
     private final ActionEditing editing;
     private final ActionPublishing publishing;
     private final ActionQueries queries;
+    private final Stating stating;
 
-    DemoActions(ActionDrafting drafting, ActionEditing editing, ActionPublishing publishing, ActionQueries queries) {
+    DemoActions(
+            ActionDrafting drafting,
+            ActionEditing editing,
+            ActionPublishing publishing,
+            ActionQueries queries,
+            Stating stating) {
+        this.stating = stating;
         this.queries = queries;
         this.drafting = drafting;
         this.editing = editing;
@@ -56,6 +64,10 @@ class DemoActions {
         if (facts.contact() != null) {
             editing.nameContact(
                     actor, id, queries.versionOf(id), facts.contact().ask());
+        }
+        if (!facts.needs().isEmpty()) {
+            stating.state(actor, campaign, id, 0, facts.needs());
+            stating.show(actor, campaign, id, facts.needsShown());
         }
         publishing.publish(actor, id, queries.versionOf(id));
         return new Published(id, today, facts.day());

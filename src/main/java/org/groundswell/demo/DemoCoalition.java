@@ -18,9 +18,6 @@ import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.coalition.PartnerInvitation;
 import org.groundswell.coalition.Partnering;
-import org.groundswell.commitment.CommitmentAnswer;
-import org.groundswell.commitment.CommitmentDeciding;
-import org.groundswell.commitment.CommitmentQueries;
 import org.groundswell.commitment.CommitmentState;
 import org.groundswell.commitment.CommitmentVerb;
 import org.groundswell.commitment.Committing;
@@ -46,8 +43,7 @@ class DemoCoalition {
     private final DemoAccounts accounts;
     private final Partnering partnering;
     private final Committing committing;
-    private final CommitmentDeciding deciding;
-    private final CommitmentQueries queries;
+    private final DemoAnswers answers;
     private final Agreeing agreeing;
     private final Clock clock;
     private final Map<PartnerFacts, Member> members = new LinkedHashMap<>();
@@ -57,15 +53,13 @@ class DemoCoalition {
             DemoAccounts accounts,
             Partnering partnering,
             Committing committing,
-            CommitmentDeciding deciding,
-            CommitmentQueries queries,
+            DemoAnswers answers,
             Agreeing agreeing,
             Clock clock) {
         this.accounts = accounts;
         this.partnering = partnering;
         this.committing = committing;
-        this.deciding = deciding;
-        this.queries = queries;
+        this.answers = answers;
         this.agreeing = agreeing;
         this.clock = clock;
     }
@@ -118,6 +112,7 @@ class DemoCoalition {
                 live(admin, campaign, day, member, commitment, action);
             }
         }));
+        answers.remind();
     }
 
     private void live(
@@ -127,7 +122,8 @@ class DemoCoalition {
         if (day.equals(promised)) {
             promise(member, facts, action);
         } else if (day.equals(promised.plusDays(DECIDED_AFTER_DAYS))) {
-            decide(admin, campaign, member, facts);
+            UUID id = Objects.requireNonNull(commitments.get(facts));
+            answers.give(admin, campaign, member.actor(), member.partner(), id, facts);
         } else if (day.equals(action.day().plusDays(1))) {
             report(member, facts);
         }
@@ -143,23 +139,6 @@ class DemoCoalition {
                 new Promise(facts.kind(), facts.quantity(), action.id(), facts.due()),
                 "",
                 facts.end() != CommitmentState.DRAFT);
-    }
-
-    private void decide(Actor admin, UUID campaign, Member member, CommitmentFacts facts) {
-        UUID id = Objects.requireNonNull(commitments.get(facts));
-        String said = facts.reason() == null ? "" : facts.reason();
-        int version = queries.ofPartner(member.partner(), facts.due()).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .version();
-        LocalizedText reason = said.isEmpty() ? LocalizedText.EMPTY : LocalizedText.of(said);
-        switch (facts.end()) {
-            case DRAFT, PROPOSED -> {}
-            case DECLINED -> deciding.decline(admin, campaign, id, new CommitmentAnswer(version, reason, said));
-            case CHANGES_ASKED -> deciding.askChanges(admin, campaign, id, new CommitmentAnswer(version, reason, said));
-            default -> deciding.agree(admin, campaign, id, new CommitmentAnswer(version, reason, said));
-        }
     }
 
     private void report(Member member, CommitmentFacts facts) {

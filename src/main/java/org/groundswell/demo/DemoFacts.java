@@ -62,6 +62,7 @@ record DemoFacts(
     record PersonFacts(String name, String mail, String language) {}
 
     /// @param published when it was published; a draft has none
+    /// @param needsShown whether the public page says what is missing
     /// @param outcome what came of it, if its day has passed
     /// @param online link of a call; with neither this nor places it happens in many places
     record ActionFacts(
@@ -80,6 +81,8 @@ record DemoFacts(
             @DefaultValue List<Place> places,
             @Nullable String online,
             @Nullable PledgeFacts pledges,
+            @DefaultValue Map<CommitmentKind, Integer> needs,
+            @DefaultValue("false") boolean needsShown,
             @DefaultValue Map<String, String> outcome) {
 
         ActionTexts texts(Map<String, String> said) {
@@ -116,6 +119,7 @@ record DemoFacts(
 
     /// @param action slug of the action it is for
     /// @param end the state its story has come to
+    /// @param conversation what the partner and the admin write in turns, the partner first
     record CommitmentFacts(
             String action,
             CommitmentKind kind,
@@ -123,7 +127,8 @@ record DemoFacts(
             LocalDate due,
             CommitmentState end,
             @Nullable String reason,
-            @Nullable Integer delivered) {}
+            @Nullable Integer delivered,
+            @DefaultValue List<String> conversation) {}
 
     /// A message to those who pledged for an action.
     ///

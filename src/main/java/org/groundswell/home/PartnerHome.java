@@ -1,7 +1,6 @@
 package org.groundswell.home;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,12 @@ import org.groundswell.account.Role;
 import org.groundswell.account.RoleHolder;
 import org.groundswell.account.RoleHolders;
 import org.groundswell.account.Scope;
-import org.groundswell.action.ActionLine;
-import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerPage;
 import org.groundswell.coalition.PartnerPart;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.commitment.CommitmentQueries;
 import org.groundswell.home.PartnerHomePage.Asked;
 import org.groundswell.platform.Surroundings;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Puts a partner's home together.
@@ -29,27 +25,24 @@ class PartnerHome {
 
     private final PartnerQueries partners;
     private final CommitmentQueries commitments;
-    private final Ahead ahead;
+    private final AskedOfPartner asked;
     private final RoleHolders holders;
     private final AccountQueries accounts;
     private final Surroundings surroundings;
-    private final MessageSource messages;
 
     PartnerHome(
             PartnerQueries partners,
             CommitmentQueries commitments,
-            Ahead ahead,
+            AskedOfPartner asked,
             RoleHolders holders,
             AccountQueries accounts,
-            Surroundings surroundings,
-            MessageSource messages) {
+            Surroundings surroundings) {
         this.partners = partners;
         this.commitments = commitments;
-        this.ahead = ahead;
+        this.asked = asked;
         this.holders = holders;
         this.accounts = accounts;
         this.surroundings = surroundings;
-        this.messages = messages;
     }
 
     /// @throws org.groundswell.platform.NotFound when the actor does not represent the partner
@@ -63,8 +56,7 @@ class PartnerHome {
                 parts,
                 parts.stream()
                         .filter(PartnerPart::member)
-                        .flatMap(part -> ahead.in(part.campaign().id(), today).stream()
-                                .map(action -> asked(part.campaign(), action, today, locale)))
+                        .flatMap(part -> asked.in(part.campaign(), today, locale))
                         .sorted(Comparator.comparing(Asked::day))
                         .toList(),
                 commitments.ofPartner(id, today),
@@ -72,16 +64,5 @@ class PartnerHome {
                         .map(RoleHolder::name)
                         .toList(),
                 accounts.pending(scope));
-    }
-
-    private Asked asked(CampaignView campaign, ActionLine action, LocalDate today, Locale locale) {
-        Object[] days = {ChronoUnit.DAYS.between(today, action.day())};
-        return new Asked(
-                action.id(),
-                "/c/" + campaign.slug() + "/" + action.slug(),
-                action.day(),
-                action.name().in(locale),
-                action.ask().in(locale),
-                messages.getMessage("home.today.inDays", days, locale));
     }
 }

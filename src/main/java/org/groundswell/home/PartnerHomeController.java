@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.groundswell.account.Actor;
 import org.groundswell.coalition.PartnerLine;
 import org.groundswell.coalition.PartnerQueries;
+import org.groundswell.commitment.CommitmentCounts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +20,19 @@ class PartnerHomeController {
     private final BroughtByPartner brought;
     private final SharedWithPartner shared;
     private final PartnerQueries partners;
+    private final CommitmentCounts commitments;
 
     PartnerHomeController(
-            PartnerHome home, BroughtByPartner brought, SharedWithPartner shared, PartnerQueries partners) {
+            PartnerHome home,
+            BroughtByPartner brought,
+            SharedWithPartner shared,
+            PartnerQueries partners,
+            CommitmentCounts commitments) {
         this.home = home;
         this.brought = brought;
         this.shared = shared;
         this.partners = partners;
+        this.commitments = commitments;
     }
 
     /// Who speaks for one partner is taken to it, anybody else to where they may choose.
@@ -40,6 +47,7 @@ class PartnerHomeController {
         PartnerHomePage page = home.of(actor, id, locale);
         model.addAttribute("page", page);
         model.addAttribute("partner", page.partner());
+        model.addAttribute("kept", commitments.record(id, null));
         model.addAttribute("shared", shared.of(actor, id, page.parts(), locale));
         model.addAttribute("brought", brought.of(id, page.parts(), locale));
         return "home/partner";

@@ -31,5 +31,10 @@ record PartnerHomePage(
     ///
     /// @param path of its public page
     /// @param inWords "in 9 days", "tomorrow", "today"
-    record Asked(UUID action, String path, LocalDate day, String name, String ask, String inWords) {}
+    /// @param needed what is not filled yet
+    record Asked(
+            UUID action, String path, LocalDate day, String name, String ask, String inWords, List<Needed> needed) {}
+
+    /// What an action still needs: "The coalition needs 40 marshals; 26 are promised."
+    record Needed(String kind, String what, String said) {}
 }

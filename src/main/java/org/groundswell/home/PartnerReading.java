@@ -10,6 +10,7 @@ import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.coalition.PartnerRow;
+import org.groundswell.commitment.CommitmentCounts;
 import org.groundswell.commitment.CommitmentFilter;
 import org.groundswell.commitment.CommitmentQueries;
 import org.groundswell.journal.Subject;
@@ -24,6 +25,7 @@ class PartnerReading {
 
     private final PartnerQueries partners;
     private final CommitmentQueries commitments;
+    private final CommitmentCounts counts;
     private final AccountQueries accounts;
     private final Histories histories;
     private final Surroundings surroundings;
@@ -31,11 +33,13 @@ class PartnerReading {
     PartnerReading(
             PartnerQueries partners,
             CommitmentQueries commitments,
+            CommitmentCounts counts,
             AccountQueries accounts,
             Histories histories,
             Surroundings surroundings) {
         this.partners = partners;
         this.commitments = commitments;
+        this.counts = counts;
         this.accounts = accounts;
         this.histories = histories;
         this.surroundings = surroundings;
@@ -60,6 +64,7 @@ class PartnerReading {
         if (admin) {
             var filter = CommitmentFilter.ofPartner(partner);
             page.addObject("commitments", commitments.inCampaign(campaign.id(), filter, surroundings.today()))
+                    .addObject("kept", counts.record(partner, campaign.id()))
                     .addObject("history", histories.about(new Subject("partner", partner, campaign.id()), locale));
         }
         return page;

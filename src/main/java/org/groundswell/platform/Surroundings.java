@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class Surroundings {
 
     private static final Pattern WORKBENCH = Pattern.compile(
             "^(/[a-z]{2})?/(organize|partner|account|step-up|sign-in|sign-out|invitations|setup|dev)(/|$)");
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
     /// Set on a request whose page is kept and shown to everybody: what of the query may show in it; mostly
     /// nothing.
     public static final String SHARED = Surroundings.class.getName() + ".shared";
@@ -56,6 +58,12 @@ public class Surroundings {
     /// Today where the installation is, for organizers.
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /// Now, but not before eight in the morning where the installation is.
+    public Instant morning() {
+        Instant eight = today().atTime(EIGHT).atZone(zone).toInstant();
+        return clock.instant().isBefore(eight) ? eight : clock.instant();
     }
 
     /// The day of a moment where the installation is, for organizers.

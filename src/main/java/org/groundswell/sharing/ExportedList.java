@@ -2,6 +2,7 @@ package org.groundswell.sharing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.groundswell.platform.Csv;
 
 /// A list as a file.
 ///
@@ -18,17 +19,11 @@ record ExportedList(String stamp, List<SharedPerson> people) {
     private String line(SharedPerson person) {
         return String.join(
                 ",",
-                quoted(person.email()),
-                quoted(person.name()),
+                Csv.cell(person.email()),
+                Csv.cell(person.name()),
                 person.on().toString(),
                 Integer.toString(person.number()),
                 person.keptUntil().toString(),
                 stamp);
-    }
-
-    /// A spreadsheet would run what begins like a formula, and people choose their names and addresses.
-    private static String quoted(String text) {
-        String plain = text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -73,6 +73,7 @@ class ActionWords {
                         .map(offer -> new Particulars.Offer(
                                 Said.of(offer.text(), locale), offer.wayId().toString()))
                         .toList(),
+                action.missing().in(locale),
                 contact(action.contact(), locale));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param online a link, for an action without a place
 /// @param about sanitized HTML, or nothing
 /// @param offers "if you cannot", each with the way it leads to
+/// @param missing what is still needed from groups, as far as it is said
 record Particulars(
         String when,
         List<String> places,
@@ -17,6 +18,7 @@ record Particulars(
         Said about,
         Said exceptions,
         List<Offer> offers,
+        String missing,
         @Nullable Contact contact) {
 
     record Offer(Said said, String wayId) {}

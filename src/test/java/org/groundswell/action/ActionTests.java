@@ -298,6 +298,7 @@ class ActionTests {
                         List.of(),
                         WORDS,
                         LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
                         List.of(),
                         null,
                         List.of(),

@@ -126,6 +126,7 @@ class StructuredEventTests {
                 List.of(),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
                 List.of(),
                 null,
                 List.of(),
