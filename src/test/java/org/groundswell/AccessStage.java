@@ -96,6 +96,7 @@ final class AccessStage {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
             case "message" -> this::message;
+            case "endorsement" -> this::endorsement;
             case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
@@ -104,6 +105,16 @@ final class AccessStage {
             default -> () -> kept(place);
         };
         return made.get();
+    }
+
+    /// The partner may have left by one of the rows before.
+    private String endorsement() {
+        UUID partner = UUID.fromString(kept("partner"));
+        context.getBean(JdbcClient.class)
+                .sql("update participation set state = 'MEMBER' where partner_id = ?")
+                .param(partner)
+                .update();
+        return stage.endorsement(campaign.id(), partner).toString();
     }
 
     /// One of its own, since the rows about listings change the other.

@@ -40,8 +40,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HouseRulesTests {
 
     private static final Map<String, String> LONG_FILES = Map.of();
-    private static final Map<String, String> LONG_METHODS =
-            Map.of("ActionRow.view", "one line for each thing an action says, and nothing else");
+    private static final Map<String, String> LONG_METHODS = Map.of(
+            "ActionRow.view", "one line for each thing an action says, and nothing else",
+            "ActionPages.page", "one line for each thing its page shows, and nothing else");
     private static final Map<String, String> WIDE_CONSTRUCTORS = Map.of();
     private static final Map<String, String> BUSY_CONTROLLERS = Map.of();
     private static final Map<String, String> LONG_TEMPLATES = Map.of();

@@ -7,6 +7,7 @@
             "action",
             "coalition",
             "commitment",
+            "endorsement",
             "sharing",
             "pledge",
             "outreach",

@@ -30,6 +30,10 @@ import org.groundswell.commitment.CommitmentKind;
 import org.groundswell.commitment.Committing;
 import org.groundswell.commitment.Promise;
 import org.groundswell.count.Condition;
+import org.groundswell.endorsement.Authority;
+import org.groundswell.endorsement.EndorsementQueries;
+import org.groundswell.endorsement.EndorsementTerms;
+import org.groundswell.endorsement.Endorsing;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
@@ -132,6 +136,19 @@ public final class Stage {
         committing.draft(representative, partner, id, promise, "", false);
         committing.propose(representative, partner, id);
         return id;
+    }
+
+    /// What the partner says of the campaign, waiting for the coalition's answer: a new one, or the one that waits.
+    public UUID endorsement(UUID campaignId, UUID partner) {
+        UUID id = Ids.ordered();
+        var terms = new EndorsementTerms(Authority.MEMBERS, LocalDate.of(2026, 1, 5));
+        Actor representative = actor(Role.REPRESENTATIVE, Scope.partner(partner));
+        context.getBean(Endorsing.class).state(representative, partner, campaignId, id, null, terms, "minutes seen");
+        return context.getBean(EndorsementQueries.class).inCampaign(campaignId).stream()
+                .filter(row -> row.stated() && row.partnerId().equals(partner))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// Somebody gives their address on the action's page.
