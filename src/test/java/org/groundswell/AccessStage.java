@@ -96,6 +96,8 @@ final class AccessStage {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
             case "message" -> this::message;
+            case "application" ->
+                () -> stage.applied(campaign.id(), "Access " + Ids.random()).toString();
             case "endorsement" -> this::endorsement;
             case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" ->
@@ -138,6 +140,9 @@ final class AccessStage {
         }
         if (pattern.startsWith("/preview/")) {
             return context.getBean(ActionPublishing.class).preview(Stage.organizer(campaign.id()), action.id());
+        }
+        if (pattern.startsWith("/joining/")) {
+            return stage.application(campaign.id(), "Access " + Ids.random());
         }
         // What the console prints is in SetupTests and NewPasswordTests.
         return pattern.startsWith("/setup/") || pattern.startsWith("/sign-in/new-password/")

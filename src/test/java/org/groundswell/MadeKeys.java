@@ -83,6 +83,10 @@ final class MadeKeys {
             Map.entry("endorsement.journal.", ENDORSED),
             Map.entry("endorsement.mail.", with(ENDORSED, ".subject", ".body")),
             Map.entry("endorsement.notice.", Set.of("accepted", "declined")),
+            Map.entry("joining.state.", with(Set.of("waiting", "accepted", "known", "declined"), "", ".more")),
+            Map.entry("joining.reason.", dashed(constants("org.groundswell.joining.DeclineReason"))),
+            Map.entry("joining.journal.", Set.of("accepted", "recognized")),
+            Map.entry("joining.mail.", with(Set.of("confirm", "known", "declined"), ".subject", ".body")),
             Map.entry("sharing.journal.", said("sharing", "(?:record|hand)\\(actor, [^;]*?(\"[a-z]+\")\\)")),
             Map.entry(
                     "sharing.mail.",

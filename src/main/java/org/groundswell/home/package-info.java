@@ -8,6 +8,7 @@
             "coalition",
             "commitment",
             "endorsement",
+            "joining",
             "sharing",
             "pledge",
             "count",

@@ -2,7 +2,17 @@
 /// It decides nothing and keeps nothing but a number that says when pages are to be drawn anew.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"pledge", "endorsement", "coalition", "action", "people", "campaign", "geo", "count"})
+        allowedDependencies = {
+            "pledge",
+            "endorsement",
+            "joining",
+            "coalition",
+            "action",
+            "people",
+            "campaign",
+            "geo",
+            "count"
+        })
 package org.groundswell.site;
 
 import org.jspecify.annotations.NullMarked;
