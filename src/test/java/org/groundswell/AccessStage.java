@@ -96,6 +96,9 @@ final class AccessStage {
             case "token" -> () -> token(pattern);
             case "news" -> this::news;
             case "message" -> this::message;
+            case "application" ->
+                () -> stage.applied(campaign.id(), "Access " + Ids.random()).toString();
+            case "endorsement" -> this::endorsement;
             case "partner" -> pattern.startsWith("/c/") ? this::listedPartner : () -> kept(place);
             case "id" ->
                 pattern.contains("/accounts/") || pattern.contains("/invitations/")
@@ -104,6 +107,16 @@ final class AccessStage {
             default -> () -> kept(place);
         };
         return made.get();
+    }
+
+    /// The partner may have left by one of the rows before.
+    private String endorsement() {
+        UUID partner = UUID.fromString(kept("partner"));
+        context.getBean(JdbcClient.class)
+                .sql("update participation set state = 'MEMBER' where partner_id = ?")
+                .param(partner)
+                .update();
+        return stage.endorsement(campaign.id(), partner).toString();
     }
 
     /// One of its own, since the rows about listings change the other.
@@ -127,6 +140,9 @@ final class AccessStage {
         }
         if (pattern.startsWith("/preview/")) {
             return context.getBean(ActionPublishing.class).preview(Stage.organizer(campaign.id()), action.id());
+        }
+        if (pattern.startsWith("/joining/")) {
+            return stage.application(campaign.id(), "Access " + Ids.random());
         }
         // What the console prints is in SetupTests and NewPasswordTests.
         return pattern.startsWith("/setup/") || pattern.startsWith("/sign-in/new-password/")

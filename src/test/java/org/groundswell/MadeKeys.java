@@ -21,6 +21,7 @@ import org.groundswell.commitment.CommitmentState;
 import org.groundswell.count.Answer;
 import org.groundswell.count.Condition.Scope;
 import org.groundswell.count.Sum;
+import org.groundswell.endorsement.Authority;
 import org.groundswell.support.Sources;
 
 /// The message keys that are put together while running: what each begins with, and every ending the code can ask for,
@@ -51,6 +52,9 @@ final class MadeKeys {
             "commitment",
             "(?:toRepresentatives|toAdmins|close|send)\\((?!RoleHolder|List)[^;\"]*(\"[a-z-]+\"(?:\\s*:\\s*\"[a-z-]+\")?)");
 
+    private static final Set<String> ENDORSED =
+            said("endorsement", "record\\.to(?:Partner|Admins)\\([^;]*?(\"[a-z]+\")");
+
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("account.as.", ROLES),
             Map.entry("account.journal.invited.", ROLES),
@@ -79,6 +83,15 @@ final class MadeKeys {
             Map.entry("commitment.reason.", dashed(constants("org.groundswell.commitment.DecisionReason"))),
             Map.entry("commitment.sentence.", COMMITMENTS),
             Map.entry("commitment.state.", with(dashed(CommitmentState.values()), "", ".line")),
+            Map.entry("endorsement.authority.", with(dashed(Authority.values()), "", ".how")),
+            Map.entry("endorsement.state.", Set.of("stated", "accepted", "noted", "declined", "withdrawn")),
+            Map.entry("endorsement.journal.", ENDORSED),
+            Map.entry("endorsement.mail.", with(ENDORSED, ".subject", ".body")),
+            Map.entry("endorsement.notice.", Set.of("accepted", "declined")),
+            Map.entry("joining.state.", with(Set.of("waiting", "accepted", "known", "declined"), "", ".more")),
+            Map.entry("joining.reason.", dashed(constants("org.groundswell.joining.DeclineReason"))),
+            Map.entry("joining.journal.", Set.of("accepted", "recognized")),
+            Map.entry("joining.mail.", with(Set.of("confirm", "known", "declined"), ".subject", ".body")),
             Map.entry("sharing.journal.", said("sharing", "(?:record|hand)\\(actor, [^;]*?(\"[a-z]+\")\\)")),
             Map.entry(
                     "sharing.mail.",

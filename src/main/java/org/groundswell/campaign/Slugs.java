@@ -12,7 +12,7 @@ public final class Slugs {
     private static final int LONGEST = 60;
     /// Words that the addresses around them use themselves.
     private static final Set<String> TAKEN =
-            Set.of("campaigns", "new", "accounts", "account", "today", "search", "partners");
+            Set.of("campaigns", "new", "accounts", "account", "today", "search", "partners", "join");
 
     private Slugs() {}
 

@@ -40,17 +40,18 @@ public class Participating {
 
     /// Asks an organization that the house knows to take part in one more campaign, or in one that it left. It is
     /// in once its own people say yes; asked again before that, nothing happens.
-    void ask(Actor actor, UUID campaignId, Partner partner, boolean listed) {
+    public void ask(Actor actor, UUID campaignId, UUID partnerId, boolean listed) {
+        actor.require(Role.ADMIN, Scope.campaign(campaignId));
         Participation part = participations
-                .lock(partner.id(), campaignId)
-                .orElseGet(() -> new Participation(partner.id(), campaignId, listed));
+                .lock(partnerId, campaignId)
+                .orElseGet(() -> new Participation(partnerId, campaignId, listed));
         if (part.state() == Participation.State.LEFT) {
             part.askBack(listed);
         } else if (!part.isNew()) {
             return;
         }
         participations.saveAndFlush(part);
-        record.write(actor.accountId(), partner.id(), campaignId, "asked", null);
+        record.write(actor.accountId(), partnerId, campaignId, "asked", null);
         mail.asked(part);
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.Refused;
 import org.hibernate.annotations.ColumnTransformer;
@@ -28,9 +29,10 @@ public record PartnerProfile(
     private static final int NAME = 80;
     private static final int ABOUT = 600;
     private static final int WEBSITE = 200;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}&&[^\\r\\n\\t]]");
 
     /// A profile that has a name and nothing else yet.
-    static PartnerProfile named(String name) {
+    public static PartnerProfile named(String name) {
         return new PartnerProfile(name.strip(), LocalizedText.EMPTY, null);
     }
 
@@ -44,13 +46,15 @@ public record PartnerProfile(
     }
 
     /// @throws Refused in the field whose rule is broken
-    PartnerProfile checked() {
+    public PartnerProfile checked() {
         if (fold(name).isEmpty()) {
             throw new Refused("name", "coalition.error.name.missing");
         }
         if (name.length() > NAME) {
             throw new Refused("name", "coalition.error.name.long", NAME, name.length());
         }
+        checkSigns("name", name);
+        about.texts().values().forEach(words -> checkSigns("about", words));
         int longest =
                 about.texts().values().stream().mapToInt(String::length).max().orElse(0);
         if (longest > ABOUT) {
@@ -60,6 +64,15 @@ public record PartnerProfile(
             throw new Refused("website", "coalition.error.website");
         }
         return this;
+    }
+
+    /// Signs that cannot be seen, or turn the direction of reading, could make a text look like another.
+    ///
+    /// @throws Refused when there is one
+    public static void checkSigns(String field, String text) {
+        if (UNSEEN.matcher(text).find()) {
+            throw new Refused(field, "coalition.error.signs");
+        }
     }
 
     private static boolean isWebAddress(String text) {

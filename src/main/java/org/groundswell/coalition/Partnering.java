@@ -57,24 +57,26 @@ public class Partnering {
     /// @return the partner's id
     /// @throws Refused on `twin` when the name is known and nobody said whether this is it
     public UUID invite(Actor actor, UUID campaignId, PartnerInvitation invitation) {
+        return invite(actor, campaignId, invitation, PartnerProfile.named(invitation.name()));
+    }
+
+    /// The same, with what the organization said about itself.
+    public UUID invite(Actor actor, UUID campaignId, PartnerInvitation invitation, PartnerProfile profile) {
         actor.require(Role.ADMIN, Scope.campaign(campaignId));
-        var partner = new Partner(invitation.id(), invitation.kind(), PartnerProfile.named(invitation.name()));
+        var partner = new Partner(invitation.id(), invitation.kind(), profile);
         partners.oneAtATime(partner.foldedName());
         if (partners.existsById(partner.id())) {
             return part(campaignId, partner.id()).partnerId();
         }
-        List<Partner> twins = partners.findByFoldedName(partner.foldedName());
-        PartnerInvitation.Twin said = invitation.twin();
-        if (said == null && !twins.isEmpty()) {
+        List<UUID> twins = partners.idsByFoldedName(partner.foldedName());
+        var said = invitation.twin();
+        UUID known = said == null ? null : said.partner();
+        if (said == null ? !twins.isEmpty() : known != null && !twins.contains(known)) {
             throw new Refused("twin", "coalition.error.twin", partner.name());
         }
-        if (said != null && said.partner() != null) {
-            Partner known = twins.stream()
-                    .filter(twin -> twin.id().equals(said.partner()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refused("twin", "coalition.error.twin", partner.name()));
+        if (known != null) {
             participating.ask(actor, campaignId, known, invitation.listed());
-            return known.id();
+            return known;
         }
         bring(actor, campaignId, partner, invitation);
         return partner.id();

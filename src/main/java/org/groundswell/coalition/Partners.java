@@ -13,7 +13,8 @@ interface Partners extends Repository<Partner, UUID> {
 
     Optional<Partner> findById(UUID id);
 
-    List<Partner> findByFoldedName(String foldedName);
+    @Query("select p.id from Partner p where p.foldedName = :name")
+    List<UUID> idsByFoldedName(@Param("name") String foldedName);
 
     boolean existsById(UUID id);
 

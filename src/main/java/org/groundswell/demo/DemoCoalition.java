@@ -1,6 +1,5 @@
 package org.groundswell.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.groundswell.commitment.CommitmentState;
 import org.groundswell.commitment.CommitmentVerb;
 import org.groundswell.commitment.Committing;
 import org.groundswell.commitment.Promise;
+import org.groundswell.demo.DemoFacts.ApplicationFacts;
 import org.groundswell.demo.DemoFacts.CommitmentFacts;
 import org.groundswell.demo.DemoFacts.PartnerFacts;
 import org.groundswell.demo.DemoFacts.SharingFacts;
@@ -45,7 +45,7 @@ class DemoCoalition {
     private final Committing committing;
     private final DemoAnswers answers;
     private final Agreeing agreeing;
-    private final Clock clock;
+    private final DemoNames names;
     private final Map<PartnerFacts, Member> members = new LinkedHashMap<>();
     private final Map<CommitmentFacts, UUID> commitments = new HashMap<>();
 
@@ -55,23 +55,23 @@ class DemoCoalition {
             Committing committing,
             DemoAnswers answers,
             Agreeing agreeing,
-            Clock clock) {
+            DemoNames names) {
         this.accounts = accounts;
         this.partnering = partnering;
         this.committing = committing;
         this.answers = answers;
         this.agreeing = agreeing;
-        this.clock = clock;
+        this.names = names;
     }
 
     /// Brings every partner in, with somebody who speaks for it.
+    ///
+    /// @param admin who has just given the password: inviting asks for it
     void join(Actor admin, UUID campaign, List<PartnerFacts> partners) {
-        // Inviting asks for the password again.
-        var proven = new Actor(admin.accountId(), admin.grants(), clock.instant());
         for (PartnerFacts facts : partners) {
             String mail = facts.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@partners.example";
             UUID partner = partnering.invite(
-                    proven,
+                    admin,
                     campaign,
                     new PartnerInvitation(
                             Ids.ordered(), facts.name(), facts.kind(), mail, Locale.of("en"), true, null));
@@ -97,6 +97,10 @@ class DemoCoalition {
         }
     }
 
+    void apply(UUID campaign, List<ApplicationFacts> applications) {
+        names.apply(campaign, applications);
+    }
+
     /// How many of a thousand people each partner's link brings.
     Map<UUID, Integer> brought() {
         var brought = new LinkedHashMap<UUID, Integer>();
@@ -106,6 +110,9 @@ class DemoCoalition {
 
     /// What happens to promises on a day, counted from the day their action was published.
     void live(Actor admin, UUID campaign, LocalDate day, Map<String, Published> published) {
+        members.forEach((facts, member) -> facts.endorses()
+                .forEach(endorsed ->
+                        names.live(admin, campaign, day, member.partner(), member.actor(), endorsed, published)));
         members.forEach((facts, member) -> facts.commitments().forEach(commitment -> {
             Published action = published.get(commitment.action());
             if (action != null) {

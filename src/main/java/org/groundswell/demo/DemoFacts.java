@@ -16,6 +16,7 @@ import org.groundswell.action.Place;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.commitment.CommitmentKind;
 import org.groundswell.commitment.CommitmentState;
+import org.groundswell.endorsement.Authority;
 import org.groundswell.platform.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,6 +33,7 @@ record DemoFacts(
         List<ActionFacts> actions,
         List<ActionFacts> drafts,
         List<PartnerFacts> partners,
+        List<ApplicationFacts> applications,
         List<MessageFacts> messages) {
 
     static DemoFacts read(String file) {
@@ -112,7 +114,30 @@ record DemoFacts(
             PartnerKind kind,
             @DefaultValue("0") int brings,
             @Nullable SharingFacts sharing,
+            @DefaultValue List<EndorsementFacts> endorses,
             @DefaultValue List<CommitmentFacts> commitments) {}
+
+    /// @param action slug; none when it is the campaign as a whole
+    /// @param day on which it is stated; accepted two days later, if it is
+    record EndorsementFacts(
+            @Nullable String action,
+            Authority authority,
+            @Nullable LocalDate decided,
+            LocalDate day,
+            boolean accepted,
+            @Nullable LocalDate withdrawn,
+            @Nullable String note) {}
+
+    /// An organization that asks to join.
+    record ApplicationFacts(
+            String name,
+            PartnerKind kind,
+            Map<String, String> about,
+            @Nullable String website,
+            String decides,
+            String contact,
+            String mail,
+            String language) {}
 
     /// @param agreed whether it said yes to it
     record SharingFacts(Map<String, String> purpose, LocalDate until, boolean withName, boolean agreed) {}

@@ -87,6 +87,7 @@ class DemoStory {
             counting.count();
             day = day.plusDays(1);
         }
+        coalition.apply(campaign, facts.applications());
         facts.drafts().forEach(draft -> actions.draft(admin, campaign, Ids.ordered(), draft));
     }
 

@@ -7,6 +7,8 @@
             "action",
             "coalition",
             "commitment",
+            "endorsement",
+            "joining",
             "sharing",
             "pledge",
             "outreach",

@@ -17,6 +17,8 @@ import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.commitment.CommitmentCounts;
+import org.groundswell.endorsement.EndorsementQueries;
+import org.groundswell.joining.ApplicationQueries;
 import org.groundswell.platform.Navigation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -36,6 +38,8 @@ class HomeNavigation implements Navigation {
     private final CampaignQueries campaigns;
     private final PartnerQueries partners;
     private final CommitmentCounts commitments;
+    private final ApplicationQueries applications;
+    private final EndorsementQueries endorsements;
     private final MessageSource messages;
 
     HomeNavigation(
@@ -43,11 +47,15 @@ class HomeNavigation implements Navigation {
             CampaignQueries campaigns,
             PartnerQueries partners,
             CommitmentCounts commitments,
+            ApplicationQueries applications,
+            EndorsementQueries endorsements,
             MessageSource messages) {
         this.actors = actors;
         this.campaigns = campaigns;
         this.partners = partners;
         this.commitments = commitments;
+        this.applications = applications;
+        this.endorsements = endorsements;
         this.messages = messages;
     }
 
@@ -99,8 +107,9 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("actions", base + "/actions", 0));
         entries.add(new Entry("pledges", base + "/pledges", 0));
         entries.add(new Entry("messages", base + "/messages", 0));
-        entries.add(new Entry("partners", base + "/partners", 0));
-        if (actor.may(Role.ADMIN, scope)) {
+        boolean admin = actor.may(Role.ADMIN, scope);
+        entries.add(new Entry("partners", base + "/partners", admin ? asking(campaign.id()) : 0));
+        if (admin) {
             int waiting = commitments.waiting(campaign.id()).count();
             entries.add(new Entry("commitments", base + "/commitments", waiting));
             entries.add(new Entry("team", base + "/team", 0));
@@ -108,6 +117,11 @@ class HomeNavigation implements Navigation {
         entries.add(new Entry("settings", base + "/settings", 0));
         entries.addAll(general(actor));
         return new Rail(campaign.title().in(locale()), role(actor, scope), CHOOSE, entries);
+    }
+
+    /// Who waits to join, and what waits to be endorsed.
+    private int asking(UUID campaignId) {
+        return applications.waiting(campaignId).size() + endorsements.waiting(campaignId);
     }
 
     private Rail partnerRail(UUID partner) {

@@ -35,7 +35,7 @@ class Needs {
     private static final int NEAR_DAYS = 14;
 
     private final OutboxQueries outbox;
-    private final CommitmentNeeds commitments;
+    private final PartnerNeeds partners;
     private final ActionQueries actions;
     private final SumQueries sums;
     private final Surroundings surroundings;
@@ -44,14 +44,14 @@ class Needs {
 
     Needs(
             OutboxQueries outbox,
-            CommitmentNeeds commitments,
+            PartnerNeeds partners,
             ActionQueries actions,
             SumQueries sums,
             Surroundings surroundings,
             MessageSource messages,
             Clock clock) {
         this.outbox = outbox;
-        this.commitments = commitments;
+        this.partners = partners;
         this.actions = actions;
         this.sums = sums;
         this.surroundings = surroundings;
@@ -68,7 +68,7 @@ class Needs {
             needs.add(failing(drift, say("home.today.drift", locale, drift), say("home.today.drift.more", locale)));
         }
         if (actor.may(Role.ADMIN, Scope.campaign(campaign.id()))) {
-            needs.addAll(commitments.of(campaign, today, locale));
+            needs.addAll(partners.of(campaign, today, locale));
         }
         List<DraftDue> due = actions.draftsDue(campaign.id(), today, today.plusDays(NEAR_DAYS), campaign.languages());
         due.forEach(draft -> needs.add(draft(campaign, draft, today, locale)));

@@ -8,6 +8,7 @@ import org.groundswell.account.Histories;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignView;
+import org.groundswell.coalition.PartnerLikeness;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.coalition.PartnerRow;
 import org.groundswell.commitment.CommitmentCounts;
@@ -29,6 +30,7 @@ class PartnerReading {
     private final AccountQueries accounts;
     private final Histories histories;
     private final Surroundings surroundings;
+    private final PartnerLikeness likeness;
 
     PartnerReading(
             PartnerQueries partners,
@@ -36,13 +38,15 @@ class PartnerReading {
             CommitmentCounts counts,
             AccountQueries accounts,
             Histories histories,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            PartnerLikeness likeness) {
         this.partners = partners;
         this.commitments = commitments;
         this.counts = counts;
         this.accounts = accounts;
         this.histories = histories;
         this.surroundings = surroundings;
+        this.likeness = likeness;
     }
 
     /// @throws org.groundswell.platform.NotFound when the partner has no part in the campaign
@@ -63,6 +67,8 @@ class PartnerReading {
         }
         if (admin) {
             var filter = CommitmentFilter.ofPartner(partner);
+            page.addObject(
+                    "alike", likeness.like(row.name(), partners.page(partner).website(), partner));
             page.addObject("commitments", commitments.inCampaign(campaign.id(), filter, surroundings.today()))
                     .addObject("kept", counts.record(partner, campaign.id()))
                     .addObject("history", histories.about(new Subject("partner", partner, campaign.id()), locale));

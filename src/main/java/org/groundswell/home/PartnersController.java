@@ -1,5 +1,6 @@
 package org.groundswell.home;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.Actor;
@@ -12,6 +13,7 @@ import org.groundswell.coalition.Partnering;
 import org.groundswell.coalition.RepresentativeForm;
 import org.groundswell.commitment.CommitmentCounts;
 import org.groundswell.commitment.PartnerCommitments;
+import org.groundswell.joining.ApplicationQueries;
 import org.groundswell.platform.Notices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,18 +35,21 @@ class PartnersController {
     private final CommitmentCounts commitments;
     private final PartnerReading reading;
     private final Partnering partnering;
+    private final ApplicationQueries applications;
 
     PartnersController(
             Desk desk,
             PartnerQueries partners,
             CommitmentCounts commitments,
             PartnerReading reading,
-            Partnering partnering) {
+            Partnering partnering,
+            ApplicationQueries applications) {
         this.desk = desk;
         this.partners = partners;
         this.commitments = commitments;
         this.reading = reading;
         this.partnering = partnering;
+        this.applications = applications;
     }
 
     @GetMapping
@@ -54,7 +59,9 @@ class PartnersController {
         model.addAttribute("partners", partners.rows(view.id()));
         model.addAttribute("none", PartnerCommitments.NONE);
         model.addAttribute("commitments", commitments.byPartner(view.id()));
-        model.addAttribute("admin", actor.may(Role.ADMIN, Scope.campaign(view.id())));
+        boolean admin = actor.may(Role.ADMIN, Scope.campaign(view.id()));
+        model.addAttribute("admin", admin);
+        model.addAttribute("applications", admin ? applications.waiting(view.id()) : List.of());
         return "home/partners";
     }
 

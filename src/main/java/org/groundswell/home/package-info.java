@@ -2,7 +2,18 @@
 /// below know and holds no state and no rule of its own.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"campaign", "action", "coalition", "commitment", "sharing", "pledge", "count", "geo"})
+        allowedDependencies = {
+            "campaign",
+            "action",
+            "coalition",
+            "commitment",
+            "endorsement",
+            "joining",
+            "sharing",
+            "pledge",
+            "count",
+            "geo"
+        })
 package org.groundswell.home;
 
 import org.jspecify.annotations.NullMarked;

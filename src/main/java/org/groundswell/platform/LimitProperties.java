@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// How many forms one network may send. The values stand in `application.yaml`: many at once, since a congregation or a
 /// campus that signs up together is one network.
 @ConfigurationProperties("groundswell.limits")
-record LimitProperties(Limit pledge, Limit lostLink) {
+record LimitProperties(Limit pledge, Limit lostLink, Limit application) {
 
     Limit of(PublicForm form) {
         return switch (form) {
             case PLEDGE -> pledge;
             case LOST_LINK -> lostLink;
+            case APPLICATION -> application;
         };
     }
 

@@ -5,5 +5,7 @@ public enum PublicForm {
     /// The pledge card, on all pages together.
     PLEDGE,
     /// The request for a new link.
-    LOST_LINK
+    LOST_LINK,
+    /// An organization that asks to join.
+    APPLICATION
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notices newest first
 /// @param outcome what came of it, once the organizers have said so, or null
 /// @param partners kind in words to names
+/// @param endorsers of this action
 /// @param next the campaign's next action, or null
 /// @param structured schema.org's Event as JSON that is safe inside a page
 /// @param onlyIn the language of texts that this page's language does not have yet, or null
@@ -37,6 +38,7 @@ record ActionPage(
         List<Notice> notices,
         @Nullable Said outcome,
         Map<String, List<PartnerRolls.Name>> partners,
+        EndorsementRolls.Roll endorsers,
         @Nullable Next next,
         String structured,
         @Nullable String onlyIn) {

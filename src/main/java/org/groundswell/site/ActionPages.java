@@ -20,7 +20,7 @@ import org.groundswell.pledge.Retention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Composes an action's page from five reads.
+/// Composes an action's page from six reads.
 @Component
 class ActionPages {
 
@@ -92,6 +92,7 @@ class ActionPages {
                 words.notices(action, locale),
                 action.outcome().isEmpty() ? null : Said.of(action.outcome(), locale),
                 partners.of(campaign, members, locale),
+                partners.endorsers(campaign, action.id(), action.name(), locale),
                 next(campaign, action, others, locale),
                 words.structured(action, words.address(path, locale), locale),
                 words.onlyIn(action, locale));

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param next the next action's poster, or null when none lies ahead
 /// @param story sanitized HTML
 /// @param partners kind in words to names
+/// @param endorsers of the campaign as a whole
 record CampaignPage(
         CampaignView campaign,
         Said call,
         @Nullable Ahead next,
         List<Day> days,
         Said story,
-        Map<String, List<PartnerRolls.Name>> partners) {
+        Map<String, List<PartnerRolls.Name>> partners,
+        EndorsementRolls.Roll endorsers) {
 
     /// @param countdown "Next: in 9 days"
     record Ahead(String countdown, Poster poster, String path, boolean takesPledges) {}

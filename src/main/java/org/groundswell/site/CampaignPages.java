@@ -19,7 +19,7 @@ import org.groundswell.platform.Markdown;
 import org.groundswell.platform.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Composes a campaign's page from four reads.
+/// Composes a campaign's page from five reads.
 @Component
 class CampaignPages {
 
@@ -65,7 +65,8 @@ class CampaignPages {
                         .map(line -> day(campaign, line, next, counted, locale))
                         .toList(),
                 new Said(Markdown.render(campaign.story().in(locale)), Said.foreign(campaign.story(), locale)),
-                partners.of(campaign, partners.members(campaign), locale));
+                partners.of(campaign, partners.members(campaign), locale),
+                partners.endorsers(campaign, null, campaign.title(), locale));
     }
 
     CampaignPage.Ahead ahead(CampaignView campaign, ActionLine line, Locale locale) {

@@ -11,6 +11,7 @@ import org.groundswell.coalition.PartnerLeft;
 import org.groundswell.coalition.PartnerListingChanged;
 import org.groundswell.count.SnapshotPublished;
 import org.groundswell.count.SumsPublished;
+import org.groundswell.endorsement.EndorsementChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -35,6 +36,7 @@ class PageChanges {
         ActionNews.class,
         NewsUndone.class,
         CampaignChanged.class,
+        EndorsementChanged.class,
         PartnerChanged.class,
         PartnerJoined.class,
         PartnerLeft.class,

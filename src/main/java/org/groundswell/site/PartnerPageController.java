@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.groundswell.action.ActionLine;
+import org.groundswell.action.ActionQueries;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.platform.NotFound;
@@ -21,11 +24,20 @@ class PartnerPageController {
     private final PageAnswers pages;
     private final CampaignQueries campaigns;
     private final PartnerQueries partners;
+    private final ActionQueries actions;
+    private final EndorsementRolls endorsers;
 
-    PartnerPageController(PageAnswers pages, CampaignQueries campaigns, PartnerQueries partners) {
+    PartnerPageController(
+            PageAnswers pages,
+            CampaignQueries campaigns,
+            PartnerQueries partners,
+            ActionQueries actions,
+            EndorsementRolls endorsers) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.partners = partners;
+        this.actions = actions;
+        this.endorsers = endorsers;
     }
 
     @GetMapping("/c/{campaign}/partners/{partner}")
@@ -43,9 +55,16 @@ class PartnerPageController {
         var listed = partners.listed(campaign.id(), partner).orElseThrow(NotFound::new);
         var about = Said.of(listed.about(), locale);
         var website = Optional.ofNullable(listed.website()).orElse("");
+        var names =
+                actions.inCampaign(campaign.id()).stream().collect(Collectors.toMap(ActionLine::id, ActionLine::name));
         return CampaignFrame.of(
                 campaign,
                 locale,
-                Map.of("name", listed.name(), "kind", listed.kind().messageKey(), "about", about, "website", website));
+                Map.of(
+                        "name", listed.name(),
+                        "kind", listed.kind().messageKey(),
+                        "about", about,
+                        "website", website,
+                        "endorses", endorsers.by(partner, campaign, names, locale)));
     }
 }

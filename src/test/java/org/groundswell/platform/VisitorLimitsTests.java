@@ -22,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitorLimitsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 24);
-    private static final LimitProperties TWO_AND_ONE =
-            new LimitProperties(new Limit(2, Duration.ofSeconds(10)), new Limit(1, Duration.ofMinutes(1)));
+    private static final LimitProperties TWO_AND_ONE = new LimitProperties(
+            new Limit(2, Duration.ofSeconds(10)),
+            new Limit(1, Duration.ofMinutes(1)),
+            new Limit(1, Duration.ofMinutes(1)));
 
     private final TestClock clock = new TestClock();
     private final VisitorLimits limits = new VisitorLimits(TWO_AND_ONE, clock);
@@ -69,7 +71,11 @@ class VisitorLimitsTests {
     @Test
     void manyAtOnceGetNoMoreThanTheLimit() throws Exception {
         var roomy = new VisitorLimits(
-                new LimitProperties(new Limit(50, Duration.ofHours(1)), new Limit(1, Duration.ofHours(1))), clock);
+                new LimitProperties(
+                        new Limit(50, Duration.ofHours(1)),
+                        new Limit(1, Duration.ofHours(1)),
+                        new Limit(1, Duration.ofHours(1))),
+                clock);
         Callable<Boolean> form = () -> {
             try {
                 roomy.count(PublicForm.PLEDGE, "203.0.113.7");

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             // All tests send their forms from one network, and the clock stands still.
             "groundswell.limits.pledge.burst=100000",
             "groundswell.limits.lost-link.burst=10000",
+            "groundswell.limits.application.burst=10000",
             // It logs the name of every mailbox it makes, and a test looks for addresses in the log.
             "logging.level.com.icegreen.greenmail=warn",
             "spring.datasource.hikari.minimum-idle=4"

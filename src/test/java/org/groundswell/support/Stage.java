@@ -25,14 +25,23 @@ import org.groundswell.campaign.Campaigning;
 import org.groundswell.coalition.PartnerInvitation;
 import org.groundswell.coalition.PartnerKind;
 import org.groundswell.coalition.PartnerLinks;
+import org.groundswell.coalition.PartnerProfile;
 import org.groundswell.coalition.Partnering;
 import org.groundswell.commitment.CommitmentKind;
 import org.groundswell.commitment.Committing;
 import org.groundswell.commitment.Promise;
 import org.groundswell.count.Condition;
+import org.groundswell.endorsement.Authority;
+import org.groundswell.endorsement.EndorsementQueries;
+import org.groundswell.endorsement.EndorsementTerms;
+import org.groundswell.endorsement.Endorsing;
+import org.groundswell.joining.ApplicationDraft;
+import org.groundswell.joining.ApplicationQueries;
+import org.groundswell.joining.Applying;
 import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
+import org.groundswell.platform.MailAddress;
 import org.groundswell.pledge.ButtonAnswer;
 import org.groundswell.pledge.Pledging;
 import org.springframework.context.ApplicationContext;
@@ -132,6 +141,46 @@ public final class Stage {
         committing.draft(representative, partner, id, promise, "", false);
         committing.propose(representative, partner, id);
         return id;
+    }
+
+    /// What the partner says of the campaign, waiting for the coalition's answer: a new one, or the one that waits.
+    public UUID endorsement(UUID campaignId, UUID partner) {
+        UUID id = Ids.ordered();
+        var terms = new EndorsementTerms(Authority.MEMBERS, LocalDate.of(2026, 1, 5));
+        Actor representative = actor(Role.REPRESENTATIVE, Scope.partner(partner));
+        context.getBean(Endorsing.class).state(representative, partner, campaignId, id, null, terms, "minutes seen");
+        return context.getBean(EndorsementQueries.class).inCampaign(campaignId).stream()
+                .filter(row -> row.stated() && row.partnerId().equals(partner))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /// An organization applies on the campaign's page.
+    ///
+    /// @return the token of the link in their mail, which nobody opened yet
+    public String application(UUID campaignId, String name) {
+        String email = "joining-%s@example.org".formatted(Ids.random());
+        var draft = new ApplicationDraft(
+                PartnerProfile.named(name).checked(),
+                PartnerKind.COMMUNITY,
+                "not decided yet",
+                "Person of " + name,
+                MailAddress.parse(email));
+        context.getBean(Applying.class).apply(campaignId, draft, Locale.ENGLISH);
+        context.getBean(Sending.class).sendDue();
+        String link = SmtpServer.lastLetterTo(email).link("/joining/").orElseThrow();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /// The same, waiting for an admin's answer.
+    public UUID applied(UUID campaignId, String name) {
+        context.getBean(Applying.class).confirm(application(campaignId, name));
+        return context.getBean(ApplicationQueries.class).waiting(campaignId).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /// Somebody gives their address on the action's page.
