@@ -71,14 +71,15 @@ class PartnerLinkTests {
         assertThat(page(path + "?s=" + code))
                 .contains(
                         "with " + name,
-                        name + " sees how many came by its link, never who.",
+                        name + " sees how many came by its link, not who.",
+                        name + " gets it only if you say yes on the next page.",
                         linked,
                         "href=\"/es" + path + "?s=" + code + "\"",
                         path + "/cards?s=" + code,
                         "action=\"#pledge\"")
                 .containsPattern("rel=\"canonical\" href=\"[^\"?]*\"");
-        assertThat(page("/es" + path + "?s=" + code)).contains("con " + name, "/es" + linked, "nunca quiénes");
-        assertThat(page(path)).doesNotContain("with " + name, "never who", "?s=");
+        assertThat(page("/es" + path + "?s=" + code)).contains("con " + name, "/es" + linked, "no quiénes");
+        assertThat(page(path)).doesNotContain("with " + name, "not who", "?s=");
     }
 
     @Test
