@@ -1,5 +1,6 @@
 package org.groundswell.support;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class Walk {
     }
 
     private void look(String address) {
-        var request = mvc.get().uri(address);
+        // As it stands in the page: given as text, what is escaped in it would be escaped again.
+        var request = mvc.get().uri(URI.create(address));
         MvcTestResult result = (account == null ? request : request.with(SignedIn.as(account))).exchange();
         int status = result.getResponse().getStatus();
         String type = String.valueOf(result.getResponse().getContentType());
