@@ -70,6 +70,15 @@ public class CampaignQueries {
         return campaign;
     }
 
+    /// The same for somebody who decides in it.
+    ///
+    /// @throws org.groundswell.platform.NotAllowed when the actor works in the campaign but is no admin
+    public CampaignView administeredBy(Actor actor, String slug) {
+        CampaignView campaign = organizedBy(actor, slug);
+        actor.require(Role.ADMIN, Scope.campaign(campaign.id()));
+        return campaign;
+    }
+
     private static CampaignView view(ResultSet row, int number) throws SQLException {
         List<Locale> languages = Languages.of(row, "languages");
         return new CampaignView(

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Notices;
@@ -39,7 +37,7 @@ class PartnerDepartureController {
 
     @GetMapping
     ModelAndView why(Actor actor, @PathVariable String campaign, @PathVariable UUID partner, Locale locale) {
-        return new ModelAndView(PAGE, model(administered(actor, campaign), partner, locale))
+        return new ModelAndView(PAGE, model(campaigns.administeredBy(actor, campaign), partner, locale))
                 .addObject("form", new WithdrawalForm());
     }
 
@@ -52,7 +50,7 @@ class PartnerDepartureController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return Submission.answer(PAGE, errors, model(view, partner, locale), () -> {
             participating.end(actor, view.id(), partner, form.said(locale), form.getWords());
             Notices.tell(redirect, "coalition.departure.notice.ended");
@@ -73,11 +71,5 @@ class PartnerDepartureController {
                 row.member(),
                 "path",
                 "/organize/" + campaign.slug() + "/partners/" + partner);
-    }
-
-    private CampaignView administered(Actor actor, String slug) {
-        CampaignView view = campaigns.organizedBy(actor, slug);
-        actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        return view;
     }
 }

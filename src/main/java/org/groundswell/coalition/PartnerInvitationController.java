@@ -3,8 +3,6 @@ package org.groundswell.coalition;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.platform.Notices;
@@ -49,7 +47,7 @@ class PartnerInvitationController {
 
     @GetMapping
     String form(Actor actor, @PathVariable String campaign, Locale locale, Model model) {
-        model.addAttribute("campaign", administered(actor, campaign));
+        model.addAttribute("campaign", campaigns.administeredBy(actor, campaign));
         model.addAttribute("form", PartnerInvitationForm.blank(locale));
         return PAGE;
     }
@@ -62,7 +60,7 @@ class PartnerInvitationController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         try {
             var invitation = form.read(errors, choices.language(form.getLanguage(), locale));
             if (invitation.isPresent()) {
@@ -86,11 +84,5 @@ class PartnerInvitationController {
             return "coalition.partner.notice.in";
         }
         return row.home() ? "coalition.partner.notice.invited" : "coalition.partner.notice.own-people";
-    }
-
-    private CampaignView administered(Actor actor, String slug) {
-        CampaignView view = campaigns.organizedBy(actor, slug);
-        actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        return view;
     }
 }

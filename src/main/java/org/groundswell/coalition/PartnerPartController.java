@@ -4,9 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
-import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Notices;
 import org.groundswell.platform.Submission;
 import org.springframework.stereotype.Controller;
@@ -36,7 +33,7 @@ class PartnerPartController {
 
     @GetMapping
     ModelAndView one(Actor actor, @PathVariable UUID partner, @PathVariable String campaign) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         return new ModelAndView("coalition/part")
                 .addObject("partner", partners.own(actor, partner))
                 .addObject("part", part)
@@ -46,7 +43,7 @@ class PartnerPartController {
     @PostMapping("/membership")
     ModelAndView join(
             Actor actor, @PathVariable UUID partner, @PathVariable String campaign, RedirectAttributes redirect) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         participating.accept(actor, partner, part.campaign().id());
         Notices.tell(redirect, "coalition.part.notice.joined");
         return Submission.seeOther(part.path(partner));
@@ -54,7 +51,7 @@ class PartnerPartController {
 
     @GetMapping("/departure")
     ModelAndView why(Actor actor, @PathVariable UUID partner, @PathVariable String campaign, Locale locale) {
-        return new ModelAndView(DEPARTURE, model(actor, partner, own(actor, partner, campaign), locale))
+        return new ModelAndView(DEPARTURE, model(actor, partner, partners.part(actor, partner, campaign), locale))
                 .addObject("form", new WithdrawalForm());
     }
 
@@ -67,7 +64,7 @@ class PartnerPartController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         return Submission.answer(DEPARTURE, errors, model(actor, partner, part, locale), () -> {
             participating.leave(actor, partner, part.campaign().id(), form.said(locale), form.getWords());
             Notices.tell(redirect, "coalition.departure.notice.left");
@@ -87,14 +84,5 @@ class PartnerPartController {
                 part.member(),
                 "path",
                 part.path(partner));
-    }
-
-    /// @throws NotFound when the actor does not represent the partner, or it was never asked into that campaign
-    private PartnerPart own(Actor actor, UUID partner, String campaign) {
-        actor.require(Role.REPRESENTATIVE, Scope.partner(partner));
-        return partners.parts(partner).stream()
-                .filter(part -> part.campaign().slug().equals(campaign))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

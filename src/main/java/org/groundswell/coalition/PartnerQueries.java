@@ -117,6 +117,17 @@ public class PartnerQueries {
                 .list();
     }
 
+    /// A partner's part in the campaign of an address, for those who speak for it.
+    ///
+    /// @throws NotFound when the actor does not represent it, or it was never asked into that campaign
+    public PartnerPart part(Actor actor, UUID partnerId, String campaignSlug) {
+        actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
+        return parts(partnerId).stream()
+                .filter(part -> part.campaign().slug().equals(campaignSlug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /// Those of the house that a reader would take for one of this name, with what everybody may read of them.
     List<PartnerPage> namedLike(String name) {
         return jdbc.sql(PAGE + "where folded_name = :name order by id")

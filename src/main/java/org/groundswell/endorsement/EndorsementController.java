@@ -3,8 +3,6 @@ package org.groundswell.endorsement;
 import java.util.Locale;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.WithdrawalForm;
@@ -39,7 +37,7 @@ class EndorsementController {
 
     @GetMapping
     ModelAndView list(Actor actor, @PathVariable String campaign) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return new ModelAndView("endorsement/endorsements")
                 .addObject("campaign", view)
                 .addObject("rows", endorsements.inCampaign(view.id()));
@@ -47,13 +45,13 @@ class EndorsementController {
 
     @GetMapping("/{endorsement}")
     ModelAndView one(Actor actor, @PathVariable String campaign, @PathVariable UUID endorsement) {
-        return page(administered(actor, campaign), endorsement).addObject("form", new DecisionForm());
+        return page(campaigns.administeredBy(actor, campaign), endorsement).addObject("form", new DecisionForm());
     }
 
     /// Where a refused form is opened again: reloaded, or in the other language.
     @GetMapping({"/{endorsement}/acceptance", "/{endorsement}/refusal"})
     String back(Actor actor, @PathVariable String campaign, @PathVariable UUID endorsement) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return "redirect:" + path(view, endorsements.one(view.id(), endorsement).id());
     }
 
@@ -65,7 +63,7 @@ class EndorsementController {
             @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return decide(
                 view,
                 endorsement,
@@ -84,7 +82,7 @@ class EndorsementController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return decide(
                 view,
                 endorsement,
@@ -136,12 +134,6 @@ class EndorsementController {
 
     private static String path(CampaignView campaign, UUID id) {
         return "/organize/" + campaign.slug() + "/endorsements/" + id;
-    }
-
-    private CampaignView administered(Actor actor, String slug) {
-        CampaignView view = campaigns.organizedBy(actor, slug);
-        actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        return view;
     }
 
     /// Why not, and what was read.

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.action.ActionQueries;
 import org.groundswell.coalition.PartnerPart;
 import org.groundswell.coalition.PartnerQueries;
@@ -56,7 +54,7 @@ class PartnerEndorsementController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable UUID partner, @PathVariable String campaign, Locale locale) {
-        return new ModelAndView(PAGE, model(actor, partner, own(actor, partner, campaign), locale))
+        return new ModelAndView(PAGE, model(actor, partner, partners.part(actor, partner, campaign), locale))
                 .addObject("form", EndorsementForm.blank());
     }
 
@@ -69,7 +67,7 @@ class PartnerEndorsementController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         Map<String, Object> model = model(actor, partner, part, locale);
         EndorsementTerms terms = form.read(errors).orElse(null);
         return Submission.answer(PAGE, errors, model, () -> {
@@ -89,7 +87,7 @@ class PartnerEndorsementController {
     @GetMapping("/{endorsement}/withdrawal")
     ModelAndView ask(
             Actor actor, @PathVariable UUID partner, @PathVariable String campaign, @PathVariable UUID endorsement) {
-        return asked(partner, own(actor, partner, campaign), endorsement);
+        return asked(partner, partners.part(actor, partner, campaign), endorsement);
     }
 
     @PostMapping("/{endorsement}/withdrawal")
@@ -99,7 +97,7 @@ class PartnerEndorsementController {
             @PathVariable String campaign,
             @PathVariable UUID endorsement,
             RedirectAttributes redirect) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         try {
             endorsing.withdraw(actor, partner, part.campaign().id(), endorsement);
         } catch (Refused refused) {
@@ -136,14 +134,5 @@ class PartnerEndorsementController {
 
     private static String path(PartnerPart part, UUID partner) {
         return part.path(partner) + "/endorsements";
-    }
-
-    /// @throws NotFound when the actor does not represent the partner, or it was never asked into that campaign
-    private PartnerPart own(Actor actor, UUID partner, String campaign) {
-        actor.require(Role.REPRESENTATIVE, Scope.partner(partner));
-        return partners.parts(partner).stream()
-                .filter(part -> part.campaign().slug().equals(campaign))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

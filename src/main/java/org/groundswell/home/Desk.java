@@ -6,7 +6,6 @@ import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
-import org.groundswell.platform.NotFound;
 import org.springframework.stereotype.Component;
 
 /// Which campaign's desk an actor sits at, and as what.
@@ -19,11 +18,9 @@ class Desk {
         this.campaigns = campaigns;
     }
 
-    /// @throws NotFound when there is no such campaign, or nothing of the actor's in it
+    /// @throws org.groundswell.platform.NotFound when there is no such campaign, or nothing of the actor's in it
     CampaignView open(Actor actor, String slug) {
-        CampaignView campaign = campaigns.bySlug(slug).orElseThrow(NotFound::new);
-        actor.require(Role.ORGANIZER, Scope.campaign(campaign.id()));
-        return campaign;
+        return campaigns.organizedBy(actor, slug);
     }
 
     /// The highest role the actor has there.

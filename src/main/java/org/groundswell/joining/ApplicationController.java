@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerLikeness;
@@ -52,13 +50,14 @@ class ApplicationController {
 
     @GetMapping
     ModelAndView one(Actor actor, @PathVariable String campaign, @PathVariable UUID application, Locale locale) {
-        return page(administered(actor, campaign), application, locale).addObject("form", new AnswerForm());
+        return page(campaigns.administeredBy(actor, campaign), application, locale)
+                .addObject("form", new AnswerForm());
     }
 
     /// Where a refused form is opened again: reloaded, or in the other language.
     @GetMapping({"/acceptance", "/recognition", "/refusal", "/contact"})
     String back(Actor actor, @PathVariable String campaign, @PathVariable UUID application) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return "redirect:" + path(view, applications.one(view.id(), application).id());
     }
 
@@ -71,7 +70,7 @@ class ApplicationController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return answer(view, application, errors, locale, () -> {
             UUID partner = deciding.accept(actor, view.id(), application, form.isListed());
             Notices.tell(redirect, "joining.notice.accepted");
@@ -88,7 +87,7 @@ class ApplicationController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return answer(view, application, errors, locale, () -> {
             UUID partner = Typed.id("partner", form.getPartner(), "joining.error.partner");
             deciding.recognize(actor, view.id(), application, partner);
@@ -106,7 +105,7 @@ class ApplicationController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         return answer(view, application, errors, locale, () -> {
             LocalizedText reason = reasons.read(form, locale);
             deciding.decline(actor, view.id(), application, reason, reason.in(locale));
@@ -124,7 +123,7 @@ class ApplicationController {
             @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
             Locale locale) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         try {
             String contact = deciding.reveal(actor, view.id(), application);
             return page(view, application, locale).addObject("contact", contact);
@@ -181,11 +180,5 @@ class ApplicationController {
 
     private static String path(CampaignView campaign, UUID id) {
         return "/organize/" + campaign.slug() + "/applications/" + id;
-    }
-
-    private CampaignView administered(Actor actor, String slug) {
-        CampaignView view = campaigns.organizedBy(actor, slug);
-        actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        return view;
     }
 }

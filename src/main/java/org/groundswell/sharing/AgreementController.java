@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.groundswell.account.AccountNames;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.campaign.CampaignQueries;
 import org.groundswell.campaign.CampaignView;
 import org.groundswell.coalition.PartnerQueries;
@@ -65,7 +63,7 @@ class AgreementController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String campaign, @PathVariable UUID partner) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         List<AgreementRow> versions = agreements.versions(view.id(), partner);
         return new ModelAndView(PAGE, model(view, partner))
                 .addObject("form", AgreementForm.after(versions.isEmpty() ? null : versions.getFirst()));
@@ -79,7 +77,7 @@ class AgreementController {
             @ModelAttribute("form") AgreementForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         Map<String, Object> model = model(view, partner);
         AgreementTerms terms = form.read(view.languages(), errors).orElse(null);
         return Submission.answer(PAGE, errors, model, () -> {
@@ -96,7 +94,7 @@ class AgreementController {
             @PathVariable UUID partner,
             @RequestParam(defaultValue = "") String id,
             RedirectAttributes redirect) {
-        CampaignView view = administered(actor, campaign);
+        CampaignView view = campaigns.administeredBy(actor, campaign);
         agreeing.endFor(actor, view.id(), partner, Ids.parse(id).orElseThrow(NotFound::new));
         Notices.tell(redirect, "sharing.notice.ended");
         return Submission.seeOther(path(view, partner));
@@ -122,12 +120,6 @@ class AgreementController {
                 export.people(),
                 export.stamp(),
                 export.canary());
-    }
-
-    private CampaignView administered(Actor actor, String slug) {
-        CampaignView view = campaigns.organizedBy(actor, slug);
-        actor.require(Role.ADMIN, Scope.campaign(view.id()));
-        return view;
     }
 
     private static String path(CampaignView campaign, UUID partner) {

@@ -20,6 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Consents {
 
+    /// The first wall.
+    private static final String OF_PARTNER = """
+            from sharing_consent c
+            join sharing_agreement a on a.id = c.agreement_id
+            join participation t on t.partner_id = c.partner_id and t.campaign_id = c.campaign_id
+            where c.partner_id = :partner and c.campaign_id = :campaign and c.withdrawn_on is null
+                and a.kept_until >= :today and t.state = 'MEMBER'
+            """;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Acting acting;
@@ -108,6 +117,19 @@ class Consents {
                         .param("today", today)
                         .query(this::row)
                         .list());
+    }
+
+    /// How many [#forPartner] would be, without opening anything.
+    int number(UUID partnerId, UUID campaignId, LocalDate today) {
+        return acting.forPartner(
+                partnerId,
+                today,
+                () -> jdbc.sql("select count(*) " + OF_PARTNER)
+                        .param("partner", partnerId)
+                        .param("campaign", campaignId)
+                        .param("today", today)
+                        .query(Integer.class)
+                        .single());
     }
 
     /// Notes the first day on which a partner saw these.

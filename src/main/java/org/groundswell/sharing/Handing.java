@@ -48,7 +48,7 @@ public class Handing {
     @Transactional(readOnly = true)
     public int number(Actor actor, UUID partnerId, UUID campaignId) {
         actor.require(Role.REPRESENTATIVE, Scope.partner(partnerId));
-        return consents.forPartner(partnerId, campaignId, surroundings.today()).size();
+        return consents.number(partnerId, campaignId, surroundings.today());
     }
 
     /// Who they are, to read.

@@ -3,8 +3,6 @@ package org.groundswell.sharing;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.groundswell.account.Actor;
-import org.groundswell.account.Role;
-import org.groundswell.account.Scope;
 import org.groundswell.coalition.PartnerPart;
 import org.groundswell.coalition.PartnerQueries;
 import org.groundswell.platform.Ids;
@@ -46,7 +44,7 @@ class PartnerAgreementController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable UUID partner, @PathVariable String campaign) {
-        return page(actor, partner, own(actor, partner, campaign));
+        return page(actor, partner, partners.part(actor, partner, campaign));
     }
 
     @PostMapping("/acceptance")
@@ -83,19 +81,19 @@ class PartnerAgreementController {
     /// Who said yes, on the screen, once: loading the page again closes it.
     @PostMapping("/people")
     ModelAndView see(Actor actor, @PathVariable UUID partner, @PathVariable String campaign) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         return page(actor, partner, part)
                 .addObject("people", handing.see(actor, partner, part.campaign().id()));
     }
 
     @GetMapping({"/people", "/list.csv"})
     String closed(Actor actor, @PathVariable UUID partner, @PathVariable String campaign) {
-        return "redirect:" + own(actor, partner, campaign).path(partner) + "/sharing";
+        return "redirect:" + partners.part(actor, partner, campaign).path(partner) + "/sharing";
     }
 
     @PostMapping("/list.csv")
     ResponseEntity<String> export(Actor actor, @PathVariable UUID partner, @PathVariable String campaign) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         ExportedList list = handing.export(actor, partner, part.campaign().id());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -110,7 +108,7 @@ class PartnerAgreementController {
 
     private ModelAndView decide(
             Actor actor, UUID partner, String campaign, Runnable deed, String notice, RedirectAttributes redirect) {
-        PartnerPart part = own(actor, partner, campaign);
+        PartnerPart part = partners.part(actor, partner, campaign);
         try {
             deed.run();
         } catch (Refused refused) {
@@ -134,14 +132,5 @@ class PartnerAgreementController {
 
     private static UUID named(String id) {
         return Ids.parse(id).orElseThrow(NotFound::new);
-    }
-
-    /// @throws NotFound when the actor does not represent the partner, or it was never asked into that campaign
-    private PartnerPart own(Actor actor, UUID partner, String campaign) {
-        actor.require(Role.REPRESENTATIVE, Scope.partner(partner));
-        return partners.parts(partner).stream()
-                .filter(part -> part.campaign().slug().equals(campaign))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -8,12 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
@@ -26,6 +20,7 @@ import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
+import org.groundswell.support.AtOnce;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
 import org.groundswell.support.Stage;
@@ -184,7 +179,7 @@ class EndorsingTests {
     @Test
     void twoAdminsAtOnceDecideOnce() throws Exception {
         UUID id = state(null, VOTED);
-        List<Boolean> done = atOnce(
+        List<Boolean> done = AtOnce.both(
                 () -> {
                     endorsing.accept(byAdmin(), campaign.id(), id, 0);
                     return true;
@@ -299,31 +294,5 @@ class EndorsingTests {
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    /// @return of each whether it was done
-    private static List<Boolean> atOnce(Callable<Boolean> first, Callable<Boolean> second) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            List<Future<Boolean>> both = Stream.of(first, second)
-                    .map(deed -> two.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            start.countDown();
-            return both.stream().map(EndorsingTests::done).toList();
-        }
-    }
-
-    private static boolean done(Future<Boolean> deed) {
-        try {
-            return deed.get();
-        } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(Refused.class);
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,12 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.groundswell.account.Actor;
 import org.groundswell.account.Role;
 import org.groundswell.account.Scope;
@@ -27,7 +21,7 @@ import org.groundswell.mail.Sending;
 import org.groundswell.platform.Ids;
 import org.groundswell.platform.LocalizedText;
 import org.groundswell.platform.NotFound;
-import org.groundswell.platform.Refused;
+import org.groundswell.support.AtOnce;
 import org.groundswell.support.GroundswellTest;
 import org.groundswell.support.SignedIn;
 import org.groundswell.support.SmtpServer;
@@ -224,7 +218,7 @@ class JoiningTests {
     @Test
     void twoAdminsAtOnceAnswerOnce() throws Exception {
         UUID id = applied();
-        List<Boolean> done = atOnce(
+        List<Boolean> done = AtOnce.both(
                 () -> {
                     deciding.accept(admin, campaign.id(), id, false);
                     return true;
@@ -355,31 +349,5 @@ class JoiningTests {
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    /// @return of each whether it was done
-    private static List<Boolean> atOnce(Callable<Boolean> first, Callable<Boolean> second) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            List<Future<Boolean>> both = Stream.of(first, second)
-                    .map(deed -> two.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            start.countDown();
-            return both.stream().map(JoiningTests::done).toList();
-        }
-    }
-
-    private static boolean done(Future<Boolean> deed) {
-        try {
-            return deed.get();
-        } catch (ExecutionException refused) {
-            assertThat(refused).hasCauseInstanceOf(Refused.class);
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,10 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.groundswell.account.Actor;
 import org.groundswell.coalition.Participating;
 import org.groundswell.platform.LocalizedText;
@@ -20,6 +17,7 @@ import org.groundswell.platform.NotFound;
 import org.groundswell.platform.Refused;
 import org.groundswell.platform.StepUpRequired;
 import org.groundswell.platform.Tokens;
+import org.groundswell.support.AtOnce;
 import org.groundswell.support.GroundswellTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -286,41 +284,24 @@ class SharingTests {
     }
 
     @RepeatedTest(5)
-    void ofTwoAnswersAtOnceOneCounts() throws InterruptedException {
+    void ofTwoAnswersAtOnceOneCounts() throws Exception {
         UUID offered = ground.offered(ground.partner, SharingGround.TERMS);
-        List<Boolean> done = atOnce(
-                () -> agreeing.agree(ground.byLead(), ground.partner, offered),
-                () -> agreeing.decline(ground.byLead(), ground.partner, offered));
+        List<Boolean> done = AtOnce.both(
+                Executors.callable(() -> agreeing.agree(ground.byLead(), ground.partner, offered), true),
+                Executors.callable(() -> agreeing.decline(ground.byLead(), ground.partner, offered), true));
         assertThat(done).containsExactlyInAnyOrder(true, false);
         assertThat(journal()).hasSize(2);
     }
 
     @RepeatedTest(5)
-    void ofTwoOffersAtOnceTheLaterStands() throws InterruptedException {
-        List<Boolean> done = atOnce(
-                () -> ground.offered(ground.partner, SharingGround.TERMS),
-                () -> ground.offered(ground.partner, SharingGround.TERMS));
+    void ofTwoOffersAtOnceTheLaterStands() throws Exception {
+        List<Boolean> done = AtOnce.both(
+                Executors.callable(() -> ground.offered(ground.partner, SharingGround.TERMS), true),
+                Executors.callable(() -> ground.offered(ground.partner, SharingGround.TERMS), true));
         assertThat(done).containsExactly(true, true);
         assertThat(agreements.versions(ground.campaign.id(), ground.partner))
                 .extracting(AgreementRow::state)
                 .containsExactly("OFFERED", "REPLACED");
-    }
-
-    /// @return for each whether it was done, and not refused
-    private static List<Boolean> atOnce(Runnable... deeds) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Boolean>> calls = Stream.of(deeds)
-                    .map(deed -> (Callable<Boolean>) () -> {
-                        try {
-                            deed.run();
-                            return true;
-                        } catch (Refused refused) {
-                            return false;
-                        }
-                    })
-                    .toList();
-            return threads.invokeAll(calls).stream().map(Future::resultNow).toList();
-        }
     }
 
     private MvcTestResult confirm(String token, String share, String name) {
